@@ -1,0 +1,102 @@
+import { readPolicy, readShow, rowsOf, type Argument } from "./workbook/arguments";
+import { bestAttempt } from "./workbook/bestAttempt";
+import { textOf, type Cell } from "./workbook/cell";
+import { masteryMap } from "./workbook/masteryMap";
+import { answerRows, readCall, standingOf } from "./workbook/standings";
+import { standingWords } from "./workbook/standingWords";
+import { words } from "./workbook/words";
+
+/**
+ * The level a student has reached on one standard: its name, such as Mastery or Not yet; blank when not assessed.
+ * Give the student's attempts in one row; several rows give one answer each. Blank, EX and MI are never zero.
+ *
+ * @param {range} scores The attempts of one student in a row, or of many students, a row each.
+ * @param {10} out_of (optional) Points possible: one number, or a row of numbers as wide as the scores.
+ * @param {"80 %"} mastery_at (optional) Where mastery begins: 80 %, 4 of 5, a number of points, or a level's name.
+ * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or a scoring method: highest, latest, mean.
+ * @return The level's name, "" when not assessed, "Check: …" when a mark cannot be read.
+ * @example =MASTERY_LEVEL(C5:E5, 10) → Mastery
+ * @example =MASTERY_LEVEL(C5:E32, C4:E4, "4 of 5", MASTERY_POLICY) → one level for each student
+ * @customfunction
+ */
+export function MASTERY_LEVEL(
+  scores: Argument,
+  out_of: Argument,
+  mastery_at: Argument,
+  policy: Argument,
+): unknown {
+  const call = readCall({ scores, outOf: out_of, masteryAt: mastery_at, policy });
+  return answerRows(call, (row) => standingWords(standingOf(call, row)));
+}
+
+/**
+ * The value behind the level: the attempts of a student put on the scale (0 to 100 unless the policy says otherwise)
+ * and made one number by the scoring method, with 2 decimals; blank when not assessed.
+ *
+ * @param {range} scores The attempts of one student in a row, or of many students, a row each.
+ * @param {10} out_of (optional) Points possible: one number, or a row of numbers as wide as the scores.
+ * @param {"80 %"} mastery_at (optional) Where mastery begins; it matters where levels are typed as marks.
+ * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or a scoring method: highest, latest, mean.
+ * @return A number on the scale, "" when there is none, "Check: …" when a mark cannot be read.
+ * @example =MASTERY_SCORE(C5:E5, 10) → 85
+ * @example =MASTERY_SCORE(C5:E5, 10, , "latest") → 70
+ * @customfunction
+ */
+export function MASTERY_SCORE(
+  scores: Argument,
+  out_of: Argument,
+  mastery_at: Argument,
+  policy: Argument,
+): unknown {
+  const call = readCall({ scores, outOf: out_of, masteryAt: mastery_at, policy });
+  return answerRows(call, (row) => {
+    const standing = standingOf(call, row);
+    if (standing.kind === "assessed") return standing.value;
+    return standingWords(standing);
+  });
+}
+
+/**
+ * The best of a student's attempts: the score as typed, which attempt it was, or both in words. When two are equal,
+ * the earlier one. Blank, EX and MI use up no attempt.
+ *
+ * @param {range} scores The attempts of one student in a row, or of many students, a row each.
+ * @param {10} out_of (optional) Points possible: one number, or a row of numbers as wide as the scores.
+ * @param {"label"} show (optional) "score" as typed, "number" (2), "label" (2nd of 3), or "percent" (85).
+ * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY.
+ * @return What show asks for, "" when there is no attempt, "Check: …" when a mark cannot be read.
+ * @example =BEST_ATTEMPT(C5:E5) → 9
+ * @example =BEST_ATTEMPT(C5:E5, 10, "label") → 2nd of 3
+ * @customfunction
+ */
+export function BEST_ATTEMPT(scores: Argument, out_of: Argument, show: Argument, policy: Argument): unknown {
+  const shown = readShow(show);
+  const call = readCall({ scores, outOf: out_of, masteryAt: "", policy, rankOnly: shown !== "percent" });
+  if (shown === "percent" && call.rules.scale.best === "lowest") throw new Error(words.showPercentDown);
+  return answerRows(call, (row) => bestAttempt(call, row, shown));
+}
+
+/**
+ * A whole class at a glance: a heading row, then a row for each student with the level on each standard. Every column
+ * of scores is a standard; its retakes beside it belong to it.
+ *
+ * @param {range} gradebook The gradebook with its heading row, points row (if there is one) and all students.
+ * @param {"Period 1"} class (optional) The name of the class, shown above the names.
+ * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or a scoring method: highest, latest, mean.
+ * @return A table: names in the first column, a standard in each further one.
+ * @example =MASTERY_MAP('Period 1'!A4:L34) → names and levels
+ * @example =MASTERY_MAP('Period 1'!A4:L34, "Period 1", MASTERY_POLICY) → the same under the school's policy
+ * @customfunction
+ */
+export function MASTERY_MAP(
+  gradebook: Argument,
+  className: Argument,
+  policy: Argument,
+  ...more: Argument[]
+): unknown {
+  if (more.some((argument) => rowsOf(argument).length > 0)) {
+    throw new Error(words.tooManyArguments("MASTERY_MAP", "gradebook, class and policy"));
+  }
+  const corner = textOf((Array.isArray(className) ? "" : className) as Cell);
+  return masteryMap(rowsOf(gradebook), corner, readPolicy(policy));
+}

@@ -1,0 +1,30 @@
+/** The add-on's name as people see it. */
+export const ADD_ON = "Mastery Loop";
+
+/** Asks before something is written; true only for Yes. */
+export function confirm(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** A few words at the bottom of the screen, for `seconds`. */
+export function tell(message: string, seconds = 8): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, ADD_ON, seconds);
+}
+
+export interface MenuItem {
+  label: string;
+  functionName: string;
+}
+
+/** Puts the items under Extensions ▸ Mastery Loop. Works before the add-on is authorised: it reads nothing. */
+export function showMenu(items: readonly MenuItem[]): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  items.forEach(({ label, functionName }) => menu.addItem(label, functionName));
+  menu.addToUi();
+}
+
+/** Opens the page dist/<file>.html beside the grid. */
+export function showSidebar(file: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(ADD_ON));
+}

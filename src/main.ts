@@ -1,0 +1,8 @@
+/**
+ * Everything Sheets may call, and nothing else: build.mjs makes one top-level function of each name here and
+ * fails when the bundle has another. Any of them can be typed into a cell, so the list is short.
+ * @OnlyCurrentDoc
+ */
+export { BEST_ATTEMPT, MASTERY_LEVEL, MASTERY_MAP, MASTERY_SCORE } from "./functions";
+export { onInstall, onOpen, openMasteryLoop } from "./menu";
+export { addPolicyTab, describeWorkbook, ping, tryMarks } from "./sidebarCalls";

@@ -1,0 +1,49 @@
+/** A cell's value as Sheets hands it over: blank is "", null or undefined. */
+export type Cell = string | number | boolean | Date | null | undefined;
+export type Row = readonly Cell[];
+export type Table = readonly Row[];
+
+/** Dates of another realm fail `instanceof`. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === "[object Date]";
+}
+
+export function isBlank(cell: Cell): boolean {
+  return (
+    cell === "" || cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "")
+  );
+}
+
+/** The text of a cell with its white space folded; "" for a blank. Dates as YYYY-MM-DD. */
+export function textOf(cell: Cell): string {
+  if (cell === null || cell === undefined) return "";
+  if (isDate(cell)) return isoDay(cell);
+  return String(cell).replace(/\s+/g, " ").trim();
+}
+
+/** For comparing names: case and spaces never matter. */
+export function foldedName(cell: Cell): string {
+  return textOf(cell).toLowerCase();
+}
+
+const HOURS_13 = 13 * 3600 * 1000;
+
+/**
+ * The day of a whole-day date as YYYY-MM-DD. Sheets hands over midnight of a zone it does not name; 13 hours
+ * later it is the same calendar day in UTC for every zone from UTC−10 to UTC+13.
+ */
+export function isoDay(date: Date): string {
+  const time = date.getTime();
+  return Number.isFinite(time) ? new Date(time + HOURS_13).toISOString().slice(0, 10) : "";
+}
+
+/** "7,5" and "7.5" as 7.5; null when the text is no plain number. */
+export function plainNumber(text: string): number | null {
+  return /^[+-]?(\d+([.,]\d+)?|[.,]\d+)$/.test(text) ? Number(text.replace(",", ".")) : null;
+}
+
+/** Column letters of a column counted from 0: "A", "AA". */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}

@@ -1,0 +1,26 @@
+/** The known name most like the typed one, for "did you mean …?"; null when none is near. */
+export function nearestName(typed: string, names: readonly string[]): string | null {
+  const wanted = typed.toLowerCase();
+  let nearest: string | null = null;
+  // Two letters in five may be wrong; more is another word.
+  let least = Math.max(2, Math.floor(wanted.length * 0.4)) + 1;
+  for (const name of names) {
+    const distance = editDistance(wanted, name.toLowerCase());
+    if (distance < least) [nearest, least] = [name, distance];
+  }
+  return nearest;
+}
+
+/** Levenshtein: how many letters must be added, dropped or changed. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (previous[j] as number) + 1, (row[j - 1] as number) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] as number;
+}

@@ -1,0 +1,140 @@
+import { resolveBound, type Bound } from "../mastery/bound";
+import { compare, worst, type Best, type Level, type Scale } from "../mastery/scale";
+import { parseBound } from "./boundCell";
+import { isBlank, type Cell } from "./cell";
+import type { PolicyProblem } from "./policy";
+import { words } from "./words";
+
+/** A Level row as typed. */
+export interface LevelRow {
+  row: number;
+  name: string;
+  from: Cell;
+  colour: string;
+  codes: string[];
+}
+
+/** A scale as typed, before its bounds are put into its own numbers. */
+export interface ScaleDraft {
+  name: string;
+  maximum: number;
+  best: Best;
+  masteryAt: Bound;
+  /** "" when none is named. */
+  masteryLevel: string;
+  step: number | null;
+  levels: LevelRow[];
+  /** Where the two settings stand, for problems. */
+  rows: { masteryAt: number | null; masteryLevel: number | null };
+}
+
+type Report = (
+  code: PolicyProblem["code"],
+  row: number | null,
+  column: number | null,
+  message: string,
+) => void;
+type DraftLevel = Omit<Level, "from"> & { from: number | null };
+
+/** The scale a draft describes; what is wrong is reported and left out. */
+export function buildScale(draft: ScaleDraft, report: Report): Scale {
+  const levels = draft.levels.flatMap((row) => readLevel(row, draft, report));
+  const criterion = readCriterion(draft, levels, report);
+  const masteryLevel = nameMastery(draft, levels, criterion, report);
+  const scale: Scale = {
+    name: draft.name,
+    maximum: draft.maximum,
+    best: draft.best,
+    criterion,
+    levels: withBounds(levels, masteryLevel, criterion) ?? defaultLevels(draft, criterion),
+    masteryLevel: levels.length > 0 ? masteryLevel : "Mastery",
+    step: draft.step ?? (draft.maximum <= 10 ? 0.3 : null),
+  };
+  if (levels.length > 0) checkLevels(draft, scale, report);
+  return scale;
+}
+
+function readLevel(row: LevelRow, draft: ScaleDraft, report: Report): DraftLevel[] {
+  const bound = parseBound(row.from);
+  const from = bound ? resolveBound(bound, { scale: { ...draft, levels: [] } }) : null;
+  const fits = row.name !== "" && (from !== null || isBlank(row.from));
+  if (fits) return [{ name: row.name, from, colour: colourOf(row.colour), codes: row.codes }];
+  report("illegalLevel", row.row, 2, words.illegalLevel(row.row + 1));
+  return [];
+}
+
+function colourOf(text: string): string | null {
+  return /^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : null;
+}
+
+function readCriterion(draft: ScaleDraft, levels: DraftLevel[], report: Report): number {
+  const bounded = levels.filter((level): level is Level => level.from !== null);
+  const criterion = resolveBound(draft.masteryAt, { scale: { ...draft, levels: bounded } });
+  if (criterion !== null) return criterion;
+  report("illegalCut", draft.rows.masteryAt, 1, words.illegalCut("Mastery at", draft.maximum, draft.best));
+  return draft.best === "highest" ? 0.8 * draft.maximum : draft.maximum;
+}
+
+/** The one level that is mastery (docs/settings.md): named, else called so, else the best one the cut reaches. */
+function nameMastery(draft: ScaleDraft, levels: DraftLevel[], criterion: number, report: Report): string {
+  const called = (names: string[]) => levels.find((level) => names.includes(level.name.toLowerCase()))?.name;
+  const asked = draft.masteryLevel.toLowerCase();
+  const named =
+    asked === ""
+      ? undefined
+      : (called([asked]) ?? (levels.length === 0 && asked === "mastery" ? "Mastery" : undefined));
+  if (asked !== "" && named === undefined) {
+    report("unknownMasteryLevel", draft.rows.masteryLevel, 1, words.unknownMasteryLevel);
+  }
+  const reached = levels.find((level) => level.from !== null && compare(draft, level.from, criterion) <= 0);
+  return (
+    named ??
+    called(["mastery"]) ??
+    called(["proficient"]) ??
+    reached?.name ??
+    levels[levels.length - 1]?.name ??
+    ""
+  );
+}
+
+/** Only the mastery level may leave its bound to the cut. null when no levels are typed. */
+function withBounds(levels: DraftLevel[], masteryLevel: string, criterion: number): Level[] | null {
+  const bounded = levels.flatMap((level) => {
+    const from = level.from ?? (level.name === masteryLevel ? criterion : null);
+    return from === null ? [] : [{ ...level, from }];
+  });
+  return bounded.length > 0 ? bounded : null;
+}
+
+function checkLevels(draft: ScaleDraft, scale: Scale, report: Report): void {
+  const rowOf = (name: string) => draft.levels.find((level) => level.name === name)?.row ?? null;
+  for (const row of draft.levels) {
+    const placed = row.name === "" || scale.levels.some((level) => level.name === row.name);
+    if (isBlank(row.from) && !placed) report("illegalLevel", row.row, 2, words.illegalLevel(row.row + 1));
+  }
+  scale.levels.forEach((level, index) => {
+    const above = scale.levels[index - 1];
+    if (!above) return;
+    const doubled = scale.levels.some(
+      (other, at) => at < index && other.name.toLowerCase() === level.name.toLowerCase(),
+    );
+    if (doubled) report("doubledLevel", rowOf(level.name), 1, words.doubledLevel);
+    else if (compare(scale, level.from, above.from) >= 0) {
+      report("boundsNotFalling", rowOf(level.name), 2, words.boundsNotFalling(scale.best));
+    }
+  });
+}
+
+/** What holds where a scale names no levels. Colours are light, and told apart by colour-blind people. */
+function defaultLevels(draft: ScaleDraft, criterion: number): Level[] {
+  const level = (name: string, from: number, colour: string): Level => ({ name, from, colour, codes: [] });
+  const mastery = level("Mastery", criterion, "#cdeae3");
+  const notYet = level("Not yet", worst(draft), "#e8e8e8");
+  if (draft.best === "lowest") return [mastery, notYet];
+  return [
+    level("Exceeds mastery", 0.9 * draft.maximum, "#c9dff5"),
+    mastery,
+    level("Approaching", 0.6 * draft.maximum, "#fdecc0"),
+    notYet,
+  ];
+}

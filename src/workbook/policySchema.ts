@@ -1,0 +1,88 @@
+import * as z from "zod/mini";
+import { parseBound, parseShare } from "./boundCell";
+import { foldedName, isBlank, isDate, plainNumber, textOf, type Cell } from "./cell";
+import { readSetting, whatFits, type Settings } from "./settingCell";
+import { SETTINGS, type Setting, type SettingKey } from "./settings";
+import { words } from "./words";
+
+/**
+ * The settings as a zod schema, for what a page or a file sends. It is reached only from handlers, by
+ * `require`, because loading zod costs every cell's execution; custom functions use the small reader in
+ * settingCell.ts. Both come from the one table of settings, and a test holds them to the same answers.
+ */
+
+// Apps Script forbids making functions from text; zod would try.
+z.config({ jitless: true });
+
+const cell = z.custom<Cell>(
+  (value) =>
+    value === null ||
+    value === undefined ||
+    ["string", "number", "boolean"].includes(typeof value) ||
+    isDate(value),
+);
+
+/** The schema of one setting: a cell in, the setting's value out. */
+function schemaOf(setting: Setting) {
+  const fits = (value: Cell) => !isDate(value) && valueSchema(setting, value).success;
+  return z.pipe(
+    cell.check(z.refine((value) => fits(isBlank(value) ? setting.default : value))),
+    z.transform((value) => readSetting(setting, value)),
+  );
+}
+
+/** Whether a value fits, said in zod's own words, independently of the reader. */
+function valueSchema(setting: Setting, value: Cell): { success: boolean } {
+  const isNone = "none" in setting && setting.none !== undefined && foldedName(value) === setting.none;
+  if (isNone) return { success: true };
+  switch (setting.type) {
+    case "text":
+    case "list":
+      return z.string().safeParse(textOf(value));
+    case "number":
+      return z.number().check(z.gt(setting.above)).safeParse(numberOf(value));
+    case "amount":
+      return isBlank(value) ? { success: true } : z.number().check(z.gte(0)).safeParse(numberOf(value));
+    case "whole":
+      return z
+        .number()
+        .check(z.multipleOf(1), z.gte(setting.least), z.lte(setting.most ?? Number.MAX_VALUE))
+        .safeParse(numberOf(value));
+    case "choice":
+      return z.enum(setting.choices as [string, ...string[]]).safeParse(foldedName(value));
+    case "percent":
+      return z.number().check(z.gte(setting.least), z.lte(setting.most)).safeParse(shareOf(value));
+    case "yesNo":
+      return z.enum(["yes", "no", "true", "false"]).safeParse(foldedName(value));
+    case "bound":
+      return z.looseObject({}).safeParse(parseBound(value));
+    case "below":
+    case "weekdays":
+      return z.custom((read) => read !== undefined).safeParse(readSetting(setting, value));
+  }
+}
+
+function numberOf(value: Cell): unknown {
+  return typeof value === "string" ? plainNumber(value.trim()) : value;
+}
+
+function shareOf(value: Cell): unknown {
+  const share = typeof value === "string" ? parseShare(value.trim()) : null;
+  const number = share ?? numberOf(value);
+  return share === null && typeof number === "number" && number > 1 ? number / 100 : number;
+}
+
+type Shape = { [K in SettingKey]: z.ZodMiniType<Settings[K], Cell> };
+
+/** Every setting by key; a missing or blank one is its default. */
+export const settingsSchema = z.object(
+  Object.fromEntries(SETTINGS.map((setting) => [setting.key, schemaOf(setting)])) as unknown as Shape,
+);
+
+/** What is wrong with settings a page sent: one sentence each, naming the setting. */
+export function settingProblems(error: { issues: readonly { path: readonly PropertyKey[] }[] }): string[] {
+  return error.issues.flatMap(({ path }) => {
+    const setting: Setting | undefined = SETTINGS.find((candidate) => path.includes(candidate.key));
+    return setting ? [words.illegalValue(setting.label, whatFits(setting))] : [];
+  });
+}

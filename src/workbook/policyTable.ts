@@ -1,0 +1,153 @@
+import type { CodeMeaning } from "../mastery/mark";
+import { resolveBound } from "../mastery/bound";
+import type { Scale } from "../mastery/scale";
+import { parseBound, parseShare } from "./boundCell";
+import { foldedName, isDate, isoDay, plainNumber, textOf, type Cell, type Table } from "./cell";
+import type { CourseGrade, PolicyProblem, PolicyReading, Term } from "./policy";
+import { sortRows, type PolicyRow, type RowKind, type SortedRows } from "./policyRows";
+import { buildScale, type LevelRow, type ScaleDraft } from "./policyScale";
+import { readSetting, whatFits, type Settings } from "./settingCell";
+import { FORMAT_VERSION, SETTINGS, type Setting } from "./settings";
+import { words } from "./words";
+
+type Report = (
+  code: PolicyProblem["code"],
+  row: number | null,
+  column: number | null,
+  message: string,
+) => void;
+
+/**
+ * Reads a whole policy table. Never throws: what is missing or illegal reads as its default and is named in
+ * `problems`; custom functions refuse the table then, actions list them.
+ */
+export function readPolicyTable(table: Table): PolicyReading {
+  const sorted = sortRows(table);
+  const problems = [...sorted.problems];
+  const report: Report = (code, row, column, message) => problems.push({ code, row, column, message });
+  const settings = readSettings(sorted, report);
+  const scales = readScales(sorted, settings, report);
+  const rows = (kind: RowKind) => sorted.kinds.filter((entry) => entry.kind === kind);
+  const policy = {
+    settings,
+    scales,
+    codes: readMarks(rows("Mark"), scales[0], report),
+    terms: rows("Term").flatMap((row) => readTerm(row, report)),
+    holidays: rows("Holiday").flatMap((row) => readHoliday(row, report)),
+    courseGrades: rows("Course grade").flatMap((row) => readCourseGrade(row, report)),
+  };
+  return { policy, problems };
+}
+
+function readSettings(sorted: SortedRows, report: Report): Settings {
+  const read = SETTINGS.map((setting: Setting) => {
+    const row = sorted.settings.get(setting.key);
+    const value = readSetting(setting, row?.cells[0]);
+    if (value !== undefined) return [setting.key, value];
+    report("illegalValue", row?.row ?? null, 1, words.illegalValue(setting.label, whatFits(setting)));
+    return [setting.key, readSetting(setting, "")];
+  });
+  const settings = Object.fromEntries(read) as Settings;
+  if (settings.formatVersion > FORMAT_VERSION) {
+    report("newerFormat", sorted.settings.get("formatVersion")?.row ?? null, 1, words.newerFormat);
+  }
+  return settings;
+}
+
+/** Level rows belong to the Scale row above them, or to the policy's own scale. */
+function readScales(sorted: SortedRows, settings: Settings, report: Report): [Scale, ...Scale[]] {
+  const rowOf = (key: string) => sorted.settings.get(key)?.row ?? null;
+  const own: ScaleDraft = {
+    name: "",
+    maximum: settings.maximum,
+    best: settings.best,
+    masteryAt: settings.masteryAt,
+    masteryLevel: settings.masteryLevel,
+    step: settings.step,
+    levels: [],
+    rows: { masteryAt: rowOf("masteryAt"), masteryLevel: rowOf("masteryLevel") },
+  };
+  const drafts = [own];
+  for (const entry of sorted.kinds) {
+    if (entry.kind === "Scale") drafts.push(...readScaleRow(entry, own, report));
+    if (entry.kind === "Level") drafts[drafts.length - 1]?.levels.push(levelRow(entry));
+  }
+  return drafts.map((draft) => buildScale(draft, report)) as [Scale, ...Scale[]];
+}
+
+function levelRow({ row, cells }: PolicyRow): LevelRow {
+  const codes = textOf(cells[3])
+    .split(/\s*,\s*/)
+    .filter((code) => code !== "");
+  return { row, name: textOf(cells[0]), from: cells[1], colour: textOf(cells[2]), codes };
+}
+
+/** `Scale | name | maximum | mastery at | best is`. */
+function readScaleRow({ row, cells }: PolicyRow, own: ScaleDraft, report: Report): ScaleDraft[] {
+  const name = textOf(cells[0]);
+  const maximum = plainNumber(textOf(cells[1]));
+  const masteryAt = parseBound(cells[2]);
+  const best = foldedName(cells[3]) || "highest";
+  if (name === "" || maximum === null || !(maximum > 0) || !masteryAt || !isBest(best)) {
+    report("illegalScale", row, 1, words.illegalScale(row + 1));
+    return [];
+  }
+  const rows = { masteryAt: row, masteryLevel: null };
+  return [{ name, maximum, best, masteryAt, masteryLevel: "", step: own.step, levels: [], rows }];
+}
+
+function isBest(text: string): text is Scale["best"] {
+  return text === "highest" || text === "lowest";
+}
+
+/** `Mark | code | meaning`. */
+function readMarks(rows: PolicyRow[], scale: Scale, report: Report): Map<string, CodeMeaning> {
+  const codes = new Map<string, CodeMeaning>();
+  for (const { row, cells } of rows) {
+    const meaning = readMeaning(cells[1], scale);
+    if (meaning && textOf(cells[0]) !== "") codes.set(foldedName(cells[0]), meaning);
+    else report("illegalMark", row, 2, words.illegalMark(row + 1));
+  }
+  return codes;
+}
+
+function readMeaning(cell: Cell, scale: Scale): CodeMeaning | null {
+  const word = foldedName(cell);
+  if (word === "excused" || word === "owed" || word === "lowest") return { kind: word };
+  const bound = parseBound(cell);
+  const value = bound && resolveBound(bound, { scale });
+  return value === null ? null : { kind: "value", value };
+}
+
+function readTerm({ row, cells }: PolicyRow, report: Report): Term[] {
+  const [name, first, last] = [textOf(cells[0]), dayOf(cells[1]), dayOf(cells[2])];
+  if (name !== "" && first && last && first <= last) return [{ name, first, last }];
+  report("illegalTerm", row, 1, words.illegalTerm(row + 1));
+  return [];
+}
+
+function readHoliday({ row, cells }: PolicyRow, report: Report): { day: string; name: string }[] {
+  const day = dayOf(cells[0]);
+  if (day) return [{ day, name: textOf(cells[1]) }];
+  report("illegalHoliday", row, 1, words.illegalHoliday(row + 1));
+  return [];
+}
+
+/** `Course grade | letter | % mastered at least | no standard below`. */
+function readCourseGrade({ row, cells }: PolicyRow, report: Report): CourseGrade[] {
+  const letter = textOf(cells[0]);
+  const typed =
+    typeof cells[1] === "number" ? cells[1] : (parseShare(textOf(cells[1])) ?? plainNumber(textOf(cells[1])));
+  const masteredAtLeast = typed !== null && typed > 1 ? typed / 100 : typed;
+  if (letter !== "" && masteredAtLeast !== null && masteredAtLeast >= 0 && masteredAtLeast <= 1) {
+    return [{ letter, masteredAtLeast, noStandardBelow: textOf(cells[2]) }];
+  }
+  report("illegalCourseGrade", row, 1, words.illegalCourseGrade(row + 1));
+  return [];
+}
+
+/** A date cell, or text YYYY-MM-DD; null otherwise. */
+function dayOf(cell: Cell): string | null {
+  const day = isDate(cell) ? isoDay(cell) : textOf(cell);
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day)) ? day : null;
+}

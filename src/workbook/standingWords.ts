@@ -1,0 +1,14 @@
+import type { Standing } from "../mastery/standing";
+import { markWords, words } from "./words";
+
+/** What a cell shows: the level's name, "" when not assessed, "Check: …" when a mark cannot be read. */
+export function standingWords(standing: Standing): string {
+  switch (standing.kind) {
+    case "notAssessed":
+      return "";
+    case "check":
+      return words.check(markWords(standing.problem));
+    case "assessed":
+      return standing.level;
+  }
+}
