@@ -1,9 +1,11 @@
 /**
- * Builds the add-on into dist/ (`node build.mjs addon`), and the workbench into build/ (`node build.mjs`).
+ * Builds the add-on into dist/ (`node build.mjs addon`), the workbench, too, into build/ (`node build.mjs`), or
+ * the generated pages of docs/ (`node build.mjs docs`).
  * The gates at the end of the add-on's build are why a green build can be pushed.
  */
 import { build } from "esbuild";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { generatedPages } from "./src/bundle/pages.mjs";
 import { checkBundle } from "./src/bundle/gates.mjs";
 import { publicFunctions } from "./src/bundle/publicFunctions.mjs";
 
@@ -122,5 +124,12 @@ async function buildWorkbench() {
   ]);
 }
 
-await buildAddon();
-if (!addonOnly) await buildWorkbench();
+async function writePages() {
+  for (const [file, text] of Object.entries(await generatedPages())) await writeFile(file, text);
+}
+
+if (process.argv.includes("docs")) await writePages();
+else {
+  await buildAddon();
+  if (!addonOnly) await buildWorkbench();
+}

@@ -36,14 +36,16 @@ export function parseAs2019(code) {
 export function checkTopLevel(program, wanted) {
   const declared = program.body.flatMap((node) => {
     if (node.type === "FunctionDeclaration") return [node.id.name];
-    if (node.type === "VariableDeclaration") return node.declarations.map((declaration) => declaration.id.name);
+    if (node.type === "VariableDeclaration")
+      return node.declarations.map((declaration) => declaration.id.name);
     return [];
   });
   const odd = [
     ...declared.filter((name) => !wanted.includes(name)).map((name) => `${name} is too many`),
     ...wanted.filter((name) => !declared.includes(name)).map((name) => `${name} is missing`),
   ];
-  if (odd.length > 0) throw new Error(`dist/Code.js and src/main.ts differ in their top-level names: ${odd.join(", ")}`);
+  if (odd.length > 0)
+    throw new Error(`dist/Code.js and src/main.ts differ in their top-level names: ${odd.join(", ")}`);
 }
 
 export function checkScopes(manifest) {
@@ -73,7 +75,8 @@ function isGuarded(identifier, program) {
   const walk = (node) => {
     if (!node || typeof node.type !== "string" || guarded) return;
     if (node.range && (identifier.range[0] < node.range[0] || identifier.range[1] > node.range[1])) return;
-    if (node.type === "UnaryExpression" && node.operator === "typeof" && node.argument === identifier) guarded = true;
+    if (node.type === "UnaryExpression" && node.operator === "typeof" && node.argument === identifier)
+      guarded = true;
     for (const value of Object.values(node)) [value].flat().forEach((child) => child?.type && walk(child));
   };
   walk(program);
@@ -89,7 +92,8 @@ function builtIns() {
 function checkLoad(code) {
   const context = vm.createContext(Object.create(null));
   const services = SERVICES.map(
-    (name) => `const ${name} = new Proxy({}, {get() { throw new Error("loading the bundle calls ${name}") }});`,
+    (name) =>
+      `const ${name} = new Proxy({}, {get() { throw new Error("loading the bundle calls ${name}") }});`,
   );
   vm.runInContext("delete globalThis.console", context);
   vm.runInContext(`${services.join("\n")}\n${code}`, context, { filename: "Code.js" });

@@ -11,7 +11,11 @@ export async function publicFunctions(main) {
   const list = await parse(main);
   const found = [];
   for (const statement of list.statements) {
-    if (!ts.isExportDeclaration(statement) || !statement.exportClause || !ts.isNamedExports(statement.exportClause)) {
+    if (
+      !ts.isExportDeclaration(statement) ||
+      !statement.exportClause ||
+      !ts.isNamedExports(statement.exportClause)
+    ) {
       throw new Error(`${main} may hold only lists of exports: export { a, b } from "./file";`);
     }
     const file = path.join(path.dirname(main), `${statement.moduleSpecifier.text}.ts`);
@@ -42,19 +46,28 @@ function describe(name, source) {
 
 function declaredName(statement) {
   if (ts.isFunctionDeclaration(statement)) return statement.name?.text;
-  return ts.isVariableStatement(statement) ? statement.declarationList.declarations[0].name.getText() : undefined;
+  return ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations[0].name.getText()
+    : undefined;
 }
 
 /** The names of @param are what Sheets shows; a handler without them keeps its own. `class` is no legal name in code. */
 function parametersOf(doc, declared) {
-  const documented = (doc.tags ?? []).filter(ts.isJSDocParameterTag).map((tag) => legalName(tag.name.getText()));
+  const documented = (doc.tags ?? [])
+    .filter(ts.isJSDocParameterTag)
+    .map((tag) => legalName(tag.name.getText()));
   if (documented.length > 0) return documented;
-  const made = ts.isFunctionDeclaration(declared) ? declared : declared.declarationList.declarations[0].initializer;
-  return made.parameters.filter((parameter) => !parameter.dotDotDotToken).map((parameter) => parameter.name.getText());
+  const made = ts.isFunctionDeclaration(declared)
+    ? declared
+    : declared.declarationList.declarations[0].initializer;
+  return made.parameters
+    .filter((parameter) => !parameter.dotDotDotToken)
+    .map((parameter) => parameter.name.getText());
 }
 
 function legalName(name) {
-  const reserved = ts.createScanner(ts.ScriptTarget.ES2020, true, undefined, name).scan() !== ts.SyntaxKind.Identifier;
+  const reserved =
+    ts.createScanner(ts.ScriptTarget.ES2020, true, undefined, name).scan() !== ts.SyntaxKind.Identifier;
   return reserved ? `${name}_` : name;
 }
 

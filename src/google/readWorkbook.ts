@@ -1,7 +1,7 @@
 import type { Cell } from "../workbook/cell";
 import type { Snapshot } from "../workbook/snapshot";
 
-/** Reads what the actions ask about: formulas once per tab, the names once, the policy's cells once. */
+/** Reads what the actions ask about: formulas once per tab, the policy's cells once. */
 export function readWorkbook(policyRange: string): Snapshot {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = spreadsheet.getSheets().map((sheet) => {
@@ -11,19 +11,27 @@ export function readWorkbook(policyRange: string): Snapshot {
     const empty = rows === 0 || columns === 0;
     return { name, empty, formulas: empty ? [] : sheet.getRange(1, 1, rows, columns).getFormulas() };
   });
-  const named = spreadsheet
-    .getNamedRanges()
-    .map((range) => ({ name: range.getName(), range: range.getRange() }));
-  const names = named.map(({ name, range }) => ({ name, tab: range.getSheet().getName() }));
-  const policy = named.find(({ name }) => name.toUpperCase() === policyRange);
-  return { tabs, names, policy: policy ? readPolicy(policy.range) : null };
+  const named = spreadsheet.getNamedRanges().find((range) => range.getName().toUpperCase() === policyRange);
+  return { tabs, policy: named ? readPolicy(named) : null };
 }
 
-function readPolicy(range: GoogleAppsScript.Spreadsheet.Range): Snapshot["policy"] {
+/** null when the name points to a tab that is gone. */
+function readPolicy(named: GoogleAppsScript.Spreadsheet.NamedRange): Snapshot["policy"] {
+  const range = rangeOf(named);
+  if (!range) return null;
   return {
     tab: range.getSheet().getName(),
     row: range.getRow(),
     column: range.getColumn(),
     cells: range.getValues() as Cell[][],
   };
+}
+
+/** A name whose tab was deleted has no range any more: Sheets throws or gives nothing. */
+function rangeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return named.getRange();
+  } catch {
+    return null;
+  }
 }

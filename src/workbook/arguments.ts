@@ -78,6 +78,7 @@ export function readPolicy(argument: Argument): PolicyInForce {
 function methodNamed(cell: Cell): ScoringMethodName | null {
   if (isBlank(cell)) return null;
   const method = SCORING_METHOD_NAMES.find((name) => name === foldedName(cell));
+  if (!method && textOf(cell).startsWith("#")) throw new Error(words.policyGone);
   if (!method) throw new Error(words.unknownMethod(SCORING_METHOD_NAMES));
   return method;
 }

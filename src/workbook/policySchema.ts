@@ -45,8 +45,8 @@ function valueSchema(setting: Setting, value: Cell): { success: boolean } {
       return isBlank(value) ? { success: true } : z.number().check(z.gte(0)).safeParse(numberOf(value));
     case "whole":
       return z
-        .number()
-        .check(z.multipleOf(1), z.gte(setting.least), z.lte(setting.most ?? Number.MAX_VALUE))
+        .int()
+        .check(z.gte(setting.least), z.lte(setting.most ?? Number.MAX_SAFE_INTEGER))
         .safeParse(numberOf(value));
     case "choice":
       return z.enum(setting.choices as [string, ...string[]]).safeParse(foldedName(value));

@@ -62,7 +62,7 @@ const READERS: { [T in SettingType["type"]]: Reader<T> } = {
   number: (cell, { above }) => numberIf(cell, (n) => n > above),
   amount: (cell) => (isBlank(cell) ? null : numberIf(cell, (n) => n >= 0)),
   whole: (cell, { least, most = Infinity }) =>
-    numberIf(cell, (n) => Number.isInteger(n) && n >= least && n <= most),
+    numberIf(cell, (n) => Number.isSafeInteger(n) && n >= least && n <= most),
   choice: (cell, { choices }) => choices.find((choice) => choice === foldedName(cell)) as Read,
   bound: (cell) => parseBound(cell) ?? undefined,
   below: readBelow,

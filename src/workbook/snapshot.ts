@@ -3,9 +3,7 @@ import type { Cell } from "./cell";
 /** What the add-on has read of a workbook; each kind of read once per tab. */
 export interface Snapshot {
   tabs: TabSnapshot[];
-  /** Workbook-level names and the tabs they point to. */
-  names: { name: string; tab: string }[];
-  /** The cells of the range MASTERY_POLICY, null when there is no such name. */
+  /** The cells of the range MASTERY_POLICY, null when there is no such name or its tab is gone. */
   policy: PolicySnapshot | null;
 }
 

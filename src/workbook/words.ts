@@ -33,6 +33,7 @@ export const words = {
 
   notAPolicy:
     "policy: give the range of a policy table, usually MASTERY_POLICY, or the name of a scoring method.",
+  policyGone: "policy: the range it names is gone; point it to a policy table again.",
   unknownMethod: (methods: readonly string[]) =>
     `policy: type the name of a scoring method (${methods.join(", ")}) or give a policy table.`,
   outOfNotNumber:

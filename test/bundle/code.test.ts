@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { findProject } from "../project";
+
+const code = readFileSync(path.join(findProject(), "dist/Code.js"), "utf8");
+
+/** A realm as bare as Apps Script's for a custom function: ECMAScript and nothing else. */
+function bareRealm(): vm.Context {
+  const context = vm.createContext(Object.create(null) as object);
+  vm.runInContext(
+    "delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.console",
+    context,
+  );
+  vm.runInContext(code, context);
+  return context;
+}
+
+describe("the bundle as shipped, in a realm with nothing but ECMAScript", () => {
+  test.each([
+    ["MASTERY_LEVEL([[6, 8]], 10)", "Mastery"],
+    ["MASTERY_LEVEL([[6, 8]], 10, undefined, undefined)", "Mastery"],
+    ["MASTERY_SCORE([[6, 8]], 10, '', 'mean')", 70],
+    ["BEST_ATTEMPT([[6, 8]], 10, 'label')", "2nd of 2"],
+    ["MASTERY_LEVEL(new Date(2026, 6, 8), 10).slice(0, 6)", "Check:"],
+    ["MASTERY_MAP([['Student','Quiz 1'],['Ana',85]])[1].join()", "Ana,Mastery"],
+    ["JSON.stringify(ping().status)", '"ok"'],
+    ["tryMarks({marks:['8'],outOf:'10',masteryAt:'80 %',method:''}).answer.level", "Mastery"],
+    ["tryMarks({marks:['8'],outOf:'10',masteryAt:'',method:'no'}).code", "illegalInput"],
+  ])("%s", (call, answer) => {
+    expect(vm.runInContext(call, bareRealm())).toBe(answer);
+  });
+
+  test("a cell's call does not wake zod", () => {
+    const context = bareRealm();
+    // Building a schema defines "_zod" on it; a function's call must not get that far.
+    vm.runInContext(
+      "var woken = 0; var define = Object.defineProperty;" +
+        "Object.defineProperty = function (o, key, d) { if (key === '_zod') woken++; return define(o, key, d) };",
+      context,
+    );
+    vm.runInContext(
+      "MASTERY_LEVEL([[6, 8]], 10, '', [['Mastery at', 80], ['Level', 'Mastery', 80]])",
+      context,
+    );
+    expect(vm.runInContext("woken", context)).toBe(0);
+    vm.runInContext("tryMarks({marks:['8'],outOf:'10',masteryAt:'',method:''})", context);
+    expect(vm.runInContext("woken", context)).toBeGreaterThan(0);
+  });
+
+  test("our own fault is told as an apology, with nothing of the workbook in the log", () => {
+    const context = bareRealm();
+    vm.runInContext(
+      `var log = []; var console = { error: (words) => log.push(words) };
+       var SpreadsheetApp = { getActiveSpreadsheet: () => { throw new TypeError("Zoë O'Neill is undefined") } };`,
+      context,
+    );
+    expect(vm.runInContext("JSON.stringify(describeWorkbook())", context)).toMatch(
+      /"code":"bug","message":"Something went wrong/,
+    );
+    expect(vm.runInContext("log.join()", context)).toBe("Mastery Loop: TypeError in a call of the sidebar");
+  });
+});

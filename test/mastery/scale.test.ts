@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { isMastery, levelOf, levelsUnder, levelValue, masteryIndex } from "../../src/mastery/scale";
+import { germanMarks, level, percentScale, rubric } from "./makers";
+
+describe("the levels under a criterion", () => {
+  test.each([
+    [80, ["Exceeds 90", "Mastery 80", "Approaching 60", "Not yet 0"]],
+    [90, ["Mastery 90", "Approaching 60", "Not yet 0"]],
+    [95, ["Mastery 95", "Approaching 60", "Not yet 0"]],
+    [60, ["Exceeds 90", "Mastery 60", "Not yet 0"]],
+    [50, ["Exceeds 90", "Mastery 50", "Not yet 0"]],
+    [0, ["Exceeds 90", "Mastery 0"]],
+    [100, ["Mastery 100", "Approaching 60", "Not yet 0"]],
+  ])("at %p mastery starts there and what would contradict it is not used", (criterion, expected) => {
+    expect(levelsUnder(percentScale(), criterion).map(({ name, from }) => `${name} ${from}`)).toEqual(
+      expected,
+    );
+  });
+
+  test("a scale that names nothing below mastery gets Not yet", () => {
+    const scale = percentScale({ levels: [level("Mastery", 80)] });
+    expect(levelsUnder(scale, 80).map(({ name }) => name)).toEqual(["Mastery", "Not yet"]);
+  });
+
+  test("on a scale that counts downwards bounds are upper bounds", () => {
+    const scale = germanMarks();
+    const names = [1, 1.5, 1.51, 2.5, 2.51, 6].map((v) => levelOf(scale, levelsUnder(scale, 2.5), v).name);
+    expect(names).toEqual(["very good", "very good", "good", "good", "fair", "poor"]);
+  });
+});
+
+describe("a value's level", () => {
+  test.each([
+    [79.99, "Approaching"],
+    [80, "Mastery"],
+    [89.99, "Mastery"],
+    [90, "Exceeds"],
+    [120, "Exceeds"],
+    [0, "Not yet"],
+  ])("%p is %s: a bound includes itself", (value, name) => {
+    const scale = percentScale();
+    expect(levelOf(scale, levelsUnder(scale, 80), value).name).toBe(name);
+  });
+});
+
+test("mastered exactly when the level is the mastery level or above, for every scale and criterion", () => {
+  const bounds = fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(
+      bounds,
+      fc.integer({ min: 0, max: 5 }),
+      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 0, max: 10000 }),
+      fc.boolean(),
+      (froms, masteryAt, criterion, cents, down) => {
+        const sorted = [...froms].sort((a, b) => (down ? a - b : b - a));
+        const levels = sorted.map((from, index) => level(`L${index}`, from));
+        const masteryLevel = `L${masteryAt % levels.length}`;
+        const scale = percentScale({ levels, masteryLevel, criterion, best: down ? "lowest" : "highest" });
+        const used = levelsUnder(scale, criterion);
+        const value = cents / 100;
+        const reached = used.indexOf(levelOf(scale, used, value));
+        const mastery = used.findIndex(({ name }) => name === masteryLevel);
+        expect(reached <= mastery).toBe(isMastery(scale, criterion, value));
+      },
+    ),
+  );
+});
+
+describe("a level's name typed as a mark", () => {
+  test.each([
+    ["Mastery", 80, 85],
+    ["Exceeds", 80, 95],
+    ["Approaching", 80, 70],
+    ["Not yet", 80, 30],
+    ["Exceeds", 95, 97.5],
+    ["Approaching", 55, 27.5],
+  ])(
+    "on a percent scale %s under a cut of %p counts as %p, the middle of its range",
+    (name, criterion, value) => {
+      const scale = percentScale();
+      expect(levelValue(scale, levelsUnder(scale, criterion), name)).toBe(value);
+    },
+  );
+
+  test("on a rubric it counts as its lower bound", () => {
+    const scale = rubric();
+    expect(["4", "3", "2", "1"].map((name) => levelValue(scale, levelsUnder(scale, 3), name))).toEqual([
+      4, 3, 2, 0,
+    ]);
+  });
+});
+
+test("a mastery level nobody can find falls back to the last one", () => {
+  expect(masteryIndex(percentScale({ masteryLevel: "elsewhere" }))).toBe(3);
+});

@@ -1,0 +1,14 @@
+// The same tests in a zone west of Greenwich, where a whole day's midnight lies on another date in UTC.
+process.env.TZ = "America/Los_Angeles";
+
+module.exports = {
+  ...require("../jest.config.cjs"),
+  rootDir: "..",
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "/test/browser/",
+    "/test/sidebar/",
+    "/test/zones",
+    "/test/docs/",
+  ],
+};
