@@ -9,13 +9,16 @@ const GIVEN_NAME = /^(first ?name|first|given ?name|forename|preferred name|nomb
 const NAME =
   /^(students?|pupils?|learners?|names?|full name|student'?s? names?|last( name)?, ?first( name)?|alumn[oa]s?|estudiantes?|élèves?|nom et prénom|schüler(in|innen)?|nombre y apellidos?|alun[oa]s?|teilnehmer)$/;
 const ID =
-  /(^|\b)(ids?|number|no\.?|nr\.?|#|sid|user ?name|login|e-?mail( address)?|matrikelnummer|matrícula|número)$|^(student|sis|school) (id|number|no\.?)\b|^net ?id$/;
+  /(^|\b)(ids?|number|no\.?|nr\.?|#|sid|user ?name|login|e-?mail( address)?|matrikelnummer|matrícula|número)$|\bid$|sectionid$|^(student|sis|school) (id|number|no\.?)\b|^net ?id$/;
 /** Columns that stand among scores and are none: places, sums, letters, remarks, times, other people's percent copies. */
 const OTHER =
-  /^(section|class|period|group|team|gender|sex|birth ?date|homeroom|teacher|grader|comments?|remarks?|notes?|feedback|level|best|rank|letter|attendance|absences|tardies|degree.*|pronouns?)\b|\b(total|sum|average|avg|mean|median|overall|percent(age)?|ratio|letter grade|final (grade|score|points)|current (grade|score|points)|max(imum)? points|points possible|submission time|lateness|submitted|timestamp|due ?date|comments?|status)\b|^(grade|%|✓)$|^\*|%$|^(gesamt|summe|durchschnitt|note|bemerkung(en)?|moyenne|remarques?|promedio|observaciones|média|observações)\b/;
+  /^(section|class|period|group|team|date|gender|sex|birth ?date|homeroom|teacher|grader|comments?|remarks?|notes?|feedback|level|best|rank|letter|attendance|absences|tardies|degree.*|pronouns?)\b|\b(total|sum|average|avg|mean|median|overall|percent(age)?|ratio|letter grade|final (grade|score|points)|current (grade|score|points)|max(imum)? points|points possible|submission time|lateness|submitted|timestamp|due ?date|comments?|status)\b|^(grade|%|✓)$|^\*|%$|^(gesamt|summe|durchschnitt|note|bemerkung(en)?|moyenne|remarques?|promedio|observaciones|média|observações)\b/;
+
+/** "[Total Pts: 10]" names points, not a total. */
+const IN_BRACKETS = /\[[^\]]*\]|\([^)]*\)/g;
 
 export function headingKind(cell: Cell): HeadingKind {
-  const heading = foldedName(cell);
+  const heading = foldedName(cell).replace(IN_BRACKETS, "").replace(/_/g, " ").trim() || foldedName(cell);
   if (FAMILY_NAME.test(heading)) return "familyName";
   if (GIVEN_NAME.test(heading)) return "givenName";
   if (NAME.test(heading)) return "name";
@@ -25,6 +28,17 @@ export function headingKind(cell: Cell): HeadingKind {
 
 export function isNameKind(kind: HeadingKind): boolean {
   return kind === "familyName" || kind === "givenName" || kind === "name";
+}
+
+/** "Quiz 1 - Max Points" beside "Quiz 1": what it is the points of; null for any other heading. */
+export function maxPointsOf(cell: Cell): string | null {
+  const named = /^(.+?)\s*[-–:]\s*max(imum)?\.? ?(points|pts|score)$/.exec(foldedName(cell));
+  return named ? (named[1] as string) : null;
+}
+
+/** A heading that is an assessment only where no other column is one. */
+export function isLoneResult(cell: Cell): boolean {
+  return /^(grade|score|points|result|percent|%)s?$/.test(foldedName(cell));
 }
 
 /** First cells of rows that are no students: points, averages, counts, dates, the test student. */

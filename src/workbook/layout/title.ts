@@ -12,7 +12,7 @@ export interface Title {
 
 /** "Quiz 3 (10)", "a1 [10,0]", "Quiz [Total Pts: 10]", "Slopes /4". */
 const POINTS =
-  /\s*(?:[([](?:total )?(?:pts|points)?:?\s*(?:\/|out of )?\s*([\d.,]+)\s*(?:pts|points)?[)\]]|\/\s?(\d+))\s*$/i;
+  /\s*(?:[([](?:total )?(?:pts|points)?:?\s*(?:\/|out of )?\s*([\d.,]+)\s*(?:pts|points)?[)\]]|\/\s?(\d+))(?:\s*\|\d+)?\s*$/i;
 /** Numbers above this in brackets are some system's own ids. */
 const MOST_POINTS = 1000;
 

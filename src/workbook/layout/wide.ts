@@ -1,6 +1,14 @@
-import { isBlank, plainNumber, textOf, type Cell, type Row, type Table } from "../cell";
+import { foldedName, isBlank, plainNumber, textOf, type Cell, type Row, type Table } from "../cell";
 import { parseMark, type MarkVocabulary } from "../markCell";
-import { headingKind, isNameKind, isNoStudent, isPointsLabel, type HeadingKind } from "./headings";
+import {
+  headingKind,
+  isLoneResult,
+  isNameKind,
+  isNoStudent,
+  isPointsLabel,
+  maxPointsOf,
+  type HeadingKind,
+} from "./headings";
 import { parseTitle, type Title } from "./title";
 
 /** A gradebook with a row per student and a column per assessment. Rows and columns count from 0. */
@@ -21,14 +29,32 @@ export function recogniseWide(table: Table, vocabulary: MarkVocabulary): WideLay
   const nameColumns = nameColumnsOf(kinds);
   const students = findStudents(table, headerRow, nameColumns, kinds);
   const pointsRow = findPointsRow(table, headerRow, nameColumns, students[0]?.row ?? table.length);
-  const assessments = (table[headerRow] as Row).flatMap((heading, column) => {
-    const scored =
-      kinds[column] === "assessment" && !isBlank(heading) && holdsScores(table, column, students, vocabulary);
-    if (!scored) return [];
-    const title = parseTitle(heading);
-    return [{ column, title, outOf: pointsIn(pointsRow?.[column]) ?? title.outOf }];
-  });
+  const columnsOf = (fits: (heading: Cell, column: number) => boolean) =>
+    (table[headerRow] as Row).flatMap((heading, column) => {
+      const scored =
+        !isBlank(heading) && fits(heading, column) && holdsScores(table, column, students, vocabulary);
+      if (!scored) return [];
+      const title = parseTitle(heading);
+      const outOf =
+        pointsIn(pointsRow?.[column]) ?? title.outOf ?? pointsBeside(table, headerRow, heading, students);
+      return [{ column, title, outOf }];
+    });
+  const named = columnsOf((_, column) => kinds[column] === "assessment");
+  const assessments = named.length > 0 ? named : columnsOf(isLoneResult).slice(0, 1);
   return students.length > 0 && assessments.length > 0 ? { headerRow, students, assessments } : null;
+}
+
+/** The one number in the column "… - Max Points" of an assessment; null where it is missing or differs by student. */
+function pointsBeside(
+  table: Table,
+  headerRow: number,
+  heading: Cell,
+  students: WideLayout["students"],
+): number | null {
+  const column = (table[headerRow] as Row).findIndex((cell) => maxPointsOf(cell) === foldedName(heading));
+  if (column < 0) return null;
+  const given = new Set(students.map(({ row }) => pointsIn(table[row]?.[column])).filter((n) => n !== null));
+  return given.size === 1 ? ([...given][0] as number) : null;
 }
 
 /** The first row with a heading for names (or, failing that, for ids) and something beside it. */
