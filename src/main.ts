@@ -3,6 +3,6 @@
  * fails when the bundle has another. Any of them can be typed into a cell, so the list is short.
  * @OnlyCurrentDoc
  */
-export { BEST_ATTEMPT, MASTERY_LEVEL, MASTERY_MAP, MASTERY_SCORE } from "./functions";
+export { MASTERY_LEVEL, MASTERY_SCORE, BEST_ATTEMPT, MASTERY_MAP } from "./functions";
 export { onInstall, onOpen, openMasteryLoop } from "./menu";
 export { addPolicyTab, describeWorkbook, ping, tryMarks } from "./sidebarCalls";

@@ -1,0 +1,110 @@
+import type { Page } from "playwright-core";
+import { answerCall } from "./panel";
+import type { PanelOptions } from "./panel";
+import { described, finding, issue, level, PING, policy, NO_POLICY_TAB } from "./workbooks";
+
+/** Everything the panel can look like. `reach` leads there once it is open; `shows` is text only this state has. */
+export interface State {
+  name: string;
+  options: PanelOptions;
+  reach?: (page: Page) => Promise<void>;
+  shows: string;
+}
+
+export const REFUSED = {
+  refuse: {
+    name: "ScriptError",
+    message: "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  },
+};
+export const BROKEN = { refuse: { name: "TypeError", message: "Cannot read properties of undefined" } };
+
+const MANY_LEVELS = ["A+", "A", "B", "C with a name that goes on and on", "D", "E"].map((name, index) =>
+  level(name, `${95 - index * 10} %`, { mastery: index < 3, colour: index === 4 ? "#777777" : null }),
+);
+
+export const STATES: State[] = [
+  { name: "looking at the workbook", options: {}, shows: "Looking at your workbook…" },
+  { name: "formulas and a policy", options: { queues: finding() }, shows: "The best attempt counts." },
+  {
+    name: "a policy that needs a look",
+    options: { queues: finding({ policy: policy({ issues: [issue(), issue({ row: 9, column: null })] }) }) },
+    shows: "2 lines need a look",
+  },
+  {
+    name: "an empty workbook",
+    options: { queues: finding({ formulas: [], policy: NO_POLICY_TAB, tabs: 1 }) },
+    shows: "No Mastery Loop formulas here yet.",
+  },
+  {
+    name: "long names and many levels",
+    options: {
+      queues: finding({
+        formulas: [{ tab: "Naturwissenschaftlichergrundlagenunterrichtsnachweis", count: 12345 }],
+        policy: policy({ tab: "M".repeat(60), levels: MANY_LEVELS, summary: ["W".repeat(80)] }),
+      }),
+    },
+    shows: "12,345 formulas use Mastery Loop",
+  },
+  {
+    name: "waiting for the answer in the spreadsheet",
+    options: { queues: finding({ policy: NO_POLICY_TAB }) },
+    reach: (page) => page.getByRole("button", { name: "Add a policy tab" }).click(),
+    shows: "Waiting for your answer in the spreadsheet…",
+  },
+  {
+    name: "an answer to marks tried in the panel",
+    options: {
+      queues: {
+        ...finding(),
+        tryMarks: [{ reply: { status: "ok", answer: { level: "Approaching", score: 75, best: "2nd of 2" } } }],
+      },
+    },
+    reach: async (page) => {
+      await page.getByRole("tab", { name: "Functions" }).click();
+      await page.getByRole("button", { name: "Show the answer" }).click();
+    },
+    shows: "75 on the scale; best attempt: 2nd of 2.",
+  },
+  {
+    name: "no policy tab could be added",
+    options: { queues: finding({ policy: NO_POLICY_TAB }) },
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Add a policy tab" }).click();
+      const reply = {
+        status: "error",
+        code: "notAllowed",
+        message: "You may look at this workbook but not change it.",
+      };
+      await answerCall(page, 2, { reply });
+    },
+    shows: "You may look at this workbook but not change it.",
+  },
+  {
+    name: "the call broke",
+    options: { queues: { ping: [PING], describeWorkbook: [BROKEN] } },
+    shows: "Sorry, something went wrong in Mastery Loop.",
+  },
+  {
+    name: "no answer in time",
+    options: { queues: { ping: [PING] } },
+    reach: (page) => page.clock.fastForward(30_000),
+    shows: "did not answer within 30 seconds",
+  },
+  {
+    name: "the wrong account",
+    options: { queues: { ping: [REFUSED], describeWorkbook: [described()] } },
+    reach: (page) => page.getByText("What Google answered").click(),
+    shows: "several Google accounts",
+  },
+  { name: "outside Sheets", options: { functions: null }, shows: "This panel works inside a spreadsheet." },
+  {
+    name: "the functions, all open",
+    options: { queues: finding() },
+    reach: async (page) => {
+      await page.getByRole("tab", { name: "Functions" }).click();
+      for (const summary of await page.locator(".functions summary").all()) await summary.click();
+    },
+    shows: "Type these like any function of Sheets.",
+  },
+];

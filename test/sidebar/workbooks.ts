@@ -1,0 +1,60 @@
+import type { Issue, PolicyDescription, WorkbookDescription } from "../../src/sidebarReplies";
+import type { FakeAnswer, Queues } from "./fakeGoogle";
+
+export type PolicyLevel = PolicyDescription["levels"][number];
+
+export const PING: FakeAnswer = { reply: { status: "ok", version: "0.1.0" } };
+
+export function level(name: string, from: string, more: Partial<PolicyLevel> = {}): PolicyLevel {
+  return { name, from, colour: null, mastery: false, ...more };
+}
+
+export function policy(more: Partial<PolicyDescription> = {}): PolicyDescription {
+  return {
+    tab: "Mastery Policy",
+    summary: ["Mastery starts at 80 %.", "The best attempt counts."],
+    levels: [
+      level("Exceeds mastery", "90 %", { mastery: true, colour: "#c9dff5" }),
+      level("Mastery", "80 %", { mastery: true, colour: "#cdeae3" }),
+      level("Approaching", "60 %", { colour: "#fdecc0" }),
+      level("Not yet", "0 %", { colour: "#e8e8e8" }),
+    ],
+    issues: [],
+    ...more,
+  };
+}
+
+/** What holds where there is no policy tab. */
+export const NO_POLICY_TAB = policy({ tab: null });
+
+export function issue(more: Partial<Issue> = {}): Issue {
+  return {
+    tab: "Mastery Policy",
+    row: 7,
+    column: "B",
+    code: "illegalValue",
+    message: "“lots” is no number of scores. Type a number from 1 up, or leave it blank.",
+    ...more,
+  };
+}
+
+export function workbook(more: Partial<WorkbookDescription> = {}): WorkbookDescription {
+  return {
+    tabs: 5,
+    formulas: [
+      { tab: "Period 1", count: 28 },
+      { tab: "Period 2", count: 1 },
+    ],
+    policy: policy(),
+    ...more,
+  };
+}
+
+export function described(more: Partial<WorkbookDescription> = {}): FakeAnswer {
+  return { reply: { status: "ok", workbook: workbook(more) } };
+}
+
+/** Answers for a panel that finds this workbook when it opens. */
+export function finding(more: Partial<WorkbookDescription> = {}): Queues {
+  return { ping: [PING], describeWorkbook: [described(more)] };
+}
