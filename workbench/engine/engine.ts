@@ -44,9 +44,11 @@ export interface SheetInfo {
 /**
  * What is written into one cell. `typed`: as a person types it in the workbook's locale ("=…" is a formula,
  * "7/8" may become a date, a leading apostrophe makes text; in a cell whose format is "@" everything is text).
- * `value`: as it is. `undefined` in a block leaves that cell alone.
+ * `value`: as it is. `formula`: with its "=", English function names and commas, whatever the locale.
+ * `undefined` in a block leaves that cell alone.
  */
-export type Entry = { typed: string } | { value: string | number | boolean | null | { date: number } };
+export type Entry =
+  { typed: string } | { value: string | number | boolean | null | { date: number } } | { formula: string };
 
 /** Called for a custom function in a cell: rows of arguments in, a value or rows out; throws FunctionError. */
 export type CallCustomFunction = (name: string, args: FunctionArgument[]) => FunctionResult;
@@ -139,6 +141,10 @@ export interface Engine {
 
   /** Everything, as a file would hold it; formulas with their present values. */
   save(): WorkbookFile;
+  /** Formulas the workbench cannot calculate; `kept`: they show the value they had in the file. */
+  unsupported(): UnsupportedCell[];
+  /** What a cell says on hover besides its note: why it shows the file's value; "" for most. */
+  remark(sheet: SheetId, row: number, column: number): string;
   /** Lets a browser's grid take part: see collaboration.ts. */
   join(participant: Participant): Joined;
   /** Called after each change, whoever made it. Returns a function that ends it. */
@@ -156,6 +162,14 @@ export interface Joined {
   data: unknown;
   receive(message: unknown): void;
   leave(): void;
+}
+
+export interface UnsupportedCell {
+  sheet: SheetId;
+  cell: { row: number; column: number };
+  /** Upper case; empty when the formula as such cannot be read. */
+  functions: string[];
+  kept: boolean;
 }
 
 export type { FileValue, WorkbookFile };

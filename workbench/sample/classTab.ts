@@ -24,7 +24,8 @@ export function classTab(sample: ClassOfSample): SheetFile {
   const students = marksOf(sample.marks);
   sheet.cells = [
     ...rowOfCells(TITLE_ROW, 0, [`Algebra 1 – ${sample.tab}`], look.TITLE),
-    ...rowOfCells(REMARK_ROW, 0, [sample.remark], look.REMARK),
+    // A text does not run on over the border of frozen columns, so it begins behind them.
+    ...rowOfCells(REMARK_ROW, layout.firstScore, [sample.remark], look.REMARK),
     ...unitHeadings(layout),
     ...headings(sample, layout),
     ...students.flatMap((marks, place) => studentRow(marks, FIRST_STUDENT_ROW + place, layout.firstScore)),
@@ -128,7 +129,8 @@ function summary({ targets, lastStudentRow, nameColumn, firstScore, endOfScores 
 function columnWidths({ studentHeadings }: ClassOfSample, layout: ClassLayout): Record<number, number> {
   const widths: Record<number, number> = {};
   studentHeadings.forEach((heading, column) => (widths[column] = STUDENT_WIDTHS[heading]!));
-  for (let column = layout.firstScore; column < layout.endOfScores; column++) widths[column] = 64;
+  for (let column = layout.firstScore; column < layout.endOfScores; column++) widths[column] = 52;
+  for (const { column } of layout.targets) widths[column] = 76;
   widths[layout.endOfScores] = 16;
   for (const { levelColumn } of layout.targets) widths[levelColumn] = 104;
   const afterLevels = layout.targets.at(-1)!.levelColumn + 1;
@@ -138,8 +140,8 @@ function columnWidths({ studentHeadings }: ClassOfSample, layout: ClassLayout): 
 }
 
 const STUDENT_WIDTHS: Record<string, number> = {
-  "Last name": 84,
-  "First name": 76,
-  [STUDENT_NUMBER]: 72,
+  "Last name": 78,
+  "First name": 72,
+  [STUDENT_NUMBER]: 66,
   Student: 148,
 };

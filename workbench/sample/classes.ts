@@ -21,9 +21,9 @@ const EQUATIONS = "Unit 1 · Equations";
 const LINES = "Unit 2 · Lines";
 
 const lt1: Target = { title: "LT 1 Solving equations", points: 20, retake: true, unit: EQUATIONS };
-const lt2: Target = { title: "LT 2 Inequalities", points: 15, retake: true, unit: EQUATIONS };
+const lt2: Target = { title: "LT 2 Writing rules", points: 15, retake: true, unit: EQUATIONS };
 const lt3: Target = { title: "LT 3 Slope", points: 10, retake: false, unit: LINES };
-const lt4: Target = { title: "LT 4 Graphing lines", points: 12, retake: false, unit: LINES };
+const lt4: Target = { title: "LT 4 Graphs of lines", points: 12, retake: false, unit: LINES };
 
 export const STUDENT_NUMBER = "Student no.";
 const NAME_IN_TWO_COLUMNS = ["Last name", "First name", STUDENT_NUMBER];

@@ -72,7 +72,9 @@ test.each(classes.map((sheet) => [sheet.name, sheet] as const))(
   "%s has a title, a remark, merged units, headings and points above the students",
   (name, sheet) => {
     expect(at(sheet, 0, 0)).toMatchObject({ value: `Algebra 1 – ${name}`, style: { bold: true } });
-    expect(String(at(sheet, 1, 0)!.value).length).toBeGreaterThan(20);
+    expect(sheet.cells.filter(({ row }) => row === 1).map(({ value }) => String(value).length > 20)).toEqual([
+      true,
+    ]);
     expect(
       sheet.merges
         .map(blockOf)

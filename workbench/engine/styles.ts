@@ -1,0 +1,36 @@
+/** Cell styles in our words and in the library's. */
+import type { Style } from "@odoo/o-spreadsheet";
+import type { CellStyle } from "../files/workbookFile";
+
+const NAMES = {
+  bold: "bold",
+  italic: "italic",
+  underline: "underline",
+  strikethrough: "strikethrough",
+  fontSize: "fontSize",
+  fontColor: "textColor",
+  background: "fillColor",
+  horizontal: "align",
+  vertical: "verticalAlign",
+  wrap: "wrapping",
+} as const satisfies Record<keyof CellStyle, keyof Style>;
+
+const entries = Object.entries(NAMES) as [keyof CellStyle, keyof Style][];
+
+export function libraryStyle(style: CellStyle): Style {
+  return Object.fromEntries(
+    entries.flatMap(([ours, theirs]) => (style[ours] === undefined ? [] : [[theirs, style[ours]]])),
+  );
+}
+
+export function cellStyle(style: Style | undefined): CellStyle {
+  if (!style) return {};
+  return Object.fromEntries(
+    entries.flatMap(([ours, theirs]) => {
+      const value = style[theirs];
+      return value === undefined || value === null
+        ? []
+        : [[ours, typeof value === "string" ? value.toLowerCase() : value]];
+    }),
+  );
+}
