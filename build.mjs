@@ -4,10 +4,8 @@
  * The gates at the end of the add-on's build are why a green build can be pushed.
  */
 import { build } from "esbuild";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { generatedPages } from "./src/bundle/pages.mjs";
-import { checkBundle } from "./src/bundle/gates.mjs";
-import { publicFunctions } from "./src/bundle/publicFunctions.mjs";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
 
 const quiet = process.argv.includes("--quiet");
 const addonOnly = process.argv.includes("addon");
@@ -15,7 +13,7 @@ const addonOnly = process.argv.includes("addon");
 /** The variable that holds the bundle; the trailing underscore makes it private to Sheets. */
 const HOLDER = "masteryLoop_";
 
-const functions = await publicFunctions("src/main.ts");
+let functions = [];
 
 /** The help of the custom functions, for the sidebar: one source, the docstrings. */
 const functionHelp = {
@@ -75,6 +73,10 @@ async function buildSidebar() {
 }
 
 async function buildAddon() {
+  // The compiler and the gates take half a second to load, which a fresh build need not spend.
+  const { publicFunctions } = await import("./src/bundle/publicFunctions.mjs");
+  const { checkBundle } = await import("./src/bundle/gates.mjs");
+  functions = await publicFunctions("src/main.ts");
   const [code, sidebar, manifest] = await Promise.all([
     buildCode(),
     buildSidebar(),
@@ -125,11 +127,39 @@ async function buildWorkbench() {
 }
 
 async function writePages() {
+  const { generatedPages } = await import("./src/bundle/pages.mjs");
   for (const [file, text] of Object.entries(await generatedPages())) await writeFile(file, text);
 }
 
+/** Written last, so that it is younger than everything a finished build has read. */
+const STAMP = "build/built";
+const SOURCES = ["src", "sidebar", "workbench", "build.mjs", "appsscript.json", "package-lock.json"];
+
+/** Whether nothing was changed since the last whole build: `npm start` and `npm run headless` need not wait then. */
+async function isFresh() {
+  const built = await youngest(STAMP).catch(() => 0);
+  const outputs = await Promise.all(
+    ["dist/Code.js", "dist/sidebar.html"].map((file) => youngest(file).catch(() => 0)),
+  );
+  const sources = await Promise.all(SOURCES.map(youngest));
+  return !outputs.includes(0) && Math.max(...sources) < built;
+}
+
+/** When a file, or anything in a folder, the folder included, was last changed. */
+async function youngest(place) {
+  const { mtimeMs, isDirectory } = await stat(place).then((s) => ({
+    mtimeMs: s.mtimeMs,
+    isDirectory: s.isDirectory(),
+  }));
+  if (!isDirectory) return mtimeMs;
+  const within = await Promise.all((await readdir(place)).map((name) => youngest(path.join(place, name))));
+  return Math.max(mtimeMs, ...within);
+}
+
 if (process.argv.includes("docs")) await writePages();
-else {
+else if (addonOnly) await buildAddon();
+else if (!(await isFresh())) {
   await buildAddon();
-  if (!addonOnly) await buildWorkbench();
+  await buildWorkbench();
+  await writeFile(STAMP, "");
 }

@@ -16,5 +16,9 @@ const options = (file) => ({
 module.exports = {
   process: (source, file) => ({ code: transformSync(source, options(file)).code }),
   getCacheKey: (source, file) =>
-    createHash("sha1").update(version).update(JSON.stringify(options(file))).update(source).digest("hex"),
+    createHash("sha1")
+      .update(version)
+      .update(JSON.stringify(options(file)))
+      .update(source)
+      .digest("hex"),
 };

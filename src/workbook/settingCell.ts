@@ -1,14 +1,8 @@
 import type { Bound } from "../mastery/bound";
 import { parseBound, parseShare } from "./boundCell";
 import { foldedName, isBlank, isDate, plainNumber, textOf, type Cell } from "./cell";
-import {
-  SETTINGS,
-  WEEKDAYS,
-  type Setting,
-  type SettingKey,
-  type SettingType,
-  type Weekday,
-} from "./settings";
+import type { SETTINGS } from "./settings";
+import { WEEKDAYS, type Setting, type SettingKey, type SettingType, type Weekday } from "./settings";
 
 /** "Must retake below": a cut, with or without the cut itself. null: the criterion. */
 export type Below = null | "nobody" | { bound: Bound; orAt: boolean };

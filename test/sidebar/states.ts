@@ -57,7 +57,9 @@ export const STATES: State[] = [
     options: {
       queues: {
         ...finding(),
-        tryMarks: [{ reply: { status: "ok", answer: { level: "Approaching", score: 75, best: "2nd of 2" } } }],
+        tryMarks: [
+          { reply: { status: "ok", answer: { level: "Approaching", score: 75, best: "2nd of 2" } } },
+        ],
       },
     },
     reach: async (page) => {

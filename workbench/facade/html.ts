@@ -1,0 +1,19 @@
+import { call } from "./service";
+
+type Service = GoogleAppsScript.HTML.HtmlService;
+
+export class HtmlService implements Pick<Service, "createHtmlOutputFromFile"> {
+  createHtmlOutputFromFile(name: string): GoogleAppsScript.HTML.HtmlOutput {
+    return new HtmlOutput(call("HtmlService.createHtmlOutputFromFile", name)) as never;
+  }
+}
+
+export class HtmlOutput implements Pick<GoogleAppsScript.HTML.HtmlOutput, "setTitle"> {
+  title = "";
+  constructor(readonly html: string) {}
+
+  setTitle(title: string): GoogleAppsScript.HTML.HtmlOutput {
+    this.title = String(title);
+    return this as never;
+  }
+}

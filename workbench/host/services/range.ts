@@ -1,0 +1,79 @@
+import type { Area, CellValue } from "../../engine/engine";
+import type { CellStyle } from "../../files/workbookFile";
+import { mayWrite, OUTSIDE, ServiceError } from "../refusals";
+import { toEntry, toWire, type WireValue } from "./cells";
+import { findSheet, service, type Call, type Service } from "./service";
+
+/** Refuses cells that are no longer there: rows may have been deleted since the range was fetched. */
+function existing({ engine }: Call, area: Area): Area {
+  const { rows, columns } = findSheet(engine, area.sheet);
+  if (area.row + area.rows > rows || area.column + area.columns > columns) throw new ServiceError(OUTSIDE);
+  return area;
+}
+
+function writable(call: Call, area: Area): Area {
+  mayWrite(call.engine, call.execution.user, findSheet(call.engine, area.sheet), area);
+  return existing(call, area);
+}
+
+function fill<T>({ rows, columns }: Area, value: T): T[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+}
+
+function restyle(call: Call, area: Area, change: (style: CellStyle) => CellStyle): void {
+  const styles = call.engine.styles(writable(call, area));
+  call.engine.setStyles(
+    area,
+    styles.map((row) => row.map(change)),
+  );
+}
+
+function setColour(style: CellStyle, colour: string | null): CellStyle {
+  const { background: _, ...rest } = style;
+  return colour === null ? rest : { ...rest, background: colour };
+}
+
+/** "#abc" and "#AABBCC" as "#aabbcc". Sheets knows CSS names as well, which the workbench does not. */
+export function colour(text: string | null): string | null {
+  if (text === null || text === "") return null;
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toLowerCase();
+  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toLowerCase();
+  throw new ServiceError(`The workbench knows colours as "#rrggbb" only, not "${text}".`);
+}
+
+export const rangeServices = {
+  "Range.getValues": service("read", (call, area: Area) =>
+    call.engine
+      .values(existing(call, area))
+      .map((row: CellValue[]) => row.map((value) => toWire(value, call.timeZone))),
+  ),
+  "Range.getDisplayValues": service("read", (call, area: Area) => call.engine.display(existing(call, area))),
+  "Range.getFormulas": service("read", (call, area: Area) => call.engine.formulas(existing(call, area))),
+  "Range.setValues": service("write", (call, area: Area, values: WireValue[][]) =>
+    call.engine.write(
+      writable(call, area),
+      values.map((row) => row.map((value) => toEntry(value, call.timeZone))),
+    ),
+  ),
+  "Range.setNumberFormat": service("format", (call, area: Area, format: string) =>
+    call.engine.setNumberFormats(writable(call, area), fill(area, format)),
+  ),
+  "Range.setNumberFormats": service("format", (call, area: Area, formats: string[][]) =>
+    call.engine.setNumberFormats(writable(call, area), formats),
+  ),
+  "Range.setFontWeight": service("format", (call, area: Area, weight: string | null) =>
+    restyle(call, area, (style) => ({ ...style, bold: weight === "bold" })),
+  ),
+  "Range.setBackground": service("format", (call, area: Area, text: string | null) => {
+    const background = colour(text);
+    restyle(call, area, (style) => setColour(style, background));
+  }),
+  "Range.setWrap": service("format", (call, area: Area, wrap: boolean) =>
+    restyle(call, area, (style) => ({ ...style, wrap: wrap ? "wrap" : "overflow" })),
+  ),
+} satisfies Record<string, Service>;
