@@ -14,13 +14,14 @@ export function setName(model: Model, name: string, range: string): void {
   if (!range.includes("!") || found.invalidXc || found.invalidSheetName) {
     throw new Error(`"${range}" is not a range with its tab, such as 'Period 1'!A1:C9 or Scores!A:C.`);
   }
-  const ranges = [model.getters.getRangeData(found)];
+  // Without a sheet of its own the library would hold the range against the size of the active one.
+  const at = { sheetId: found.sheetId, ranges: [model.getters.getRangeData(found)] };
   const before = model.getters.getNamedRange(name);
   if (before?.name === name) {
-    return run(model, [{ type: "UPDATE_NAMED_RANGE", oldRangeName: name, newRangeName: name, ranges }]);
+    return run(model, [{ type: "UPDATE_NAMED_RANGE", oldRangeName: name, newRangeName: name, ...at }]);
   }
   const removal = before ? [{ type: "DELETE_NAMED_RANGE", name: before.name }] : [];
-  run(model, [...removal, { type: "CREATE_NAMED_RANGE", name, ranges }]);
+  run(model, [...removal, { type: "CREATE_NAMED_RANGE", name, ...at }]);
 }
 
 export function deleteName(model: Model, name: string): void {
