@@ -58,3 +58,11 @@ export interface PolicyReading {
   policy: Policy;
   problems: PolicyProblem[];
 }
+
+/** How the readers of a policy table say what is wrong. */
+export type Report = (
+  code: PolicyProblem["code"],
+  row: number | null,
+  column: number | null,
+  message: string,
+) => void;

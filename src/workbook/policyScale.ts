@@ -2,7 +2,7 @@ import { resolveBound, type Bound } from "../mastery/bound";
 import { compare, worst, type Best, type Level, type Scale } from "../mastery/scale";
 import { parseBound } from "./boundCell";
 import { isBlank, type Cell } from "./cell";
-import type { PolicyProblem } from "./policy";
+import type { Report } from "./policy";
 import { words } from "./words";
 
 /** A Level row as typed. */
@@ -28,12 +28,6 @@ export interface ScaleDraft {
   rows: { masteryAt: number | null; masteryLevel: number | null };
 }
 
-type Report = (
-  code: PolicyProblem["code"],
-  row: number | null,
-  column: number | null,
-  message: string,
-) => void;
 type DraftLevel = Omit<Level, "from"> & { from: number | null };
 
 /** The scale a draft describes; what is wrong is reported and left out. */

@@ -3,19 +3,12 @@ import { resolveBound } from "../mastery/bound";
 import type { Scale } from "../mastery/scale";
 import { parseBound, parseShare } from "./boundCell";
 import { foldedName, isDate, isoDay, plainNumber, textOf, type Cell, type Table } from "./cell";
-import type { CourseGrade, PolicyProblem, PolicyReading, Term } from "./policy";
+import type { CourseGrade, PolicyReading, Report, Term } from "./policy";
 import { sortRows, type PolicyRow, type RowKind, type SortedRows } from "./policyRows";
 import { buildScale, type LevelRow, type ScaleDraft } from "./policyScale";
 import { readSetting, whatFits, type Settings } from "./settingCell";
 import { FORMAT_VERSION, SETTINGS, type Setting } from "./settings";
 import { words } from "./words";
-
-type Report = (
-  code: PolicyProblem["code"],
-  row: number | null,
-  column: number | null,
-  message: string,
-) => void;
 
 /**
  * Reads a whole policy table. Never throws: what is missing or illegal reads as its default and is named in

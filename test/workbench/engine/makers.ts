@@ -1,29 +1,11 @@
 /** Small workbooks and engines for the tests. */
 import type { CustomFunction, Engine, EngineOptions, Entry } from "../../../workbench/engine/engine";
 import { openEngine } from "../../../workbench/engine/open";
+import { emptySheet } from "../../../workbench/files/gridSize";
 import type { CellFile, SheetFile, WorkbookFile } from "../../../workbench/files/workbookFile";
 
 export function sheetFile(part: Partial<SheetFile> = {}): SheetFile {
-  return {
-    name: "Scores",
-    rows: 20,
-    columns: 10,
-    hidden: false,
-    frozenRows: 0,
-    frozenColumns: 0,
-    tabColor: null,
-    cells: [],
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    validations: [],
-    conditionalFormats: [],
-    protections: [],
-    metadata: [],
-    ...part,
-  };
+  return { ...emptySheet("Scores"), rows: 20, columns: 10, ...part };
 }
 
 export function workbookFile(part: Partial<WorkbookFile> = {}): WorkbookFile {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { emptySheet } from "../../../workbench/files/gridSize";
 import type { CellFile, SheetFile, WorkbookFile } from "../../../workbench/files/workbookFile";
 import type {
   Dialog,
@@ -38,26 +39,7 @@ export function tab(
       return [{ row: r, column: c, value: "formula" in formula ? null : value, ...formula }];
     }),
   );
-  return {
-    name,
-    rows: 20,
-    columns: 8,
-    hidden: false,
-    frozenRows: 0,
-    frozenColumns: 0,
-    tabColor: null,
-    cells,
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    validations: [],
-    conditionalFormats: [],
-    protections: [],
-    metadata: [],
-    ...rest,
-  };
+  return { ...emptySheet(name), rows: 20, columns: 8, cells, ...rest };
 }
 
 export interface TestPerson extends Person {
