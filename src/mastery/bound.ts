@@ -1,3 +1,4 @@
+import { nameKey } from "./name";
 import type { Level, Scale } from "./scale";
 
 /** A cut as a teacher writes it: "80 %", "4 of 5", 3, "Proficient". */
@@ -33,11 +34,10 @@ function boundValue(bound: Bound, scale: BoundContext["scale"], points: number |
 }
 
 function levelBound(name: string, levels: BoundContext["scale"]["levels"]): number | null {
-  const wanted = name.toLowerCase();
+  const wanted = nameKey(name);
   const level = levels.find(
     (candidate) =>
-      candidate.name.toLowerCase() === wanted ||
-      candidate.codes.some((code) => code.toLowerCase() === wanted),
+      nameKey(candidate.name) === wanted || candidate.codes.some((code) => nameKey(code) === wanted),
   );
   return level ? level.from : null;
 }

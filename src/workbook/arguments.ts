@@ -1,8 +1,9 @@
 import { resolveBound } from "../mastery/bound";
 import type { Scale } from "../mastery/scale";
 import { SCORING_METHOD_NAMES, type ScoringMethodName } from "../mastery/scoring/methods";
+import { nameKey } from "../mastery/name";
 import { parseBound } from "./boundCell";
-import { foldedName, isBlank, plainNumber, textOf, type Cell, type Row, type Table } from "./cell";
+import { keyOf, isBlank, plainNumber, textOf, type Cell, type Row, type Table } from "./cell";
 import type { Policy } from "./policy";
 import { isPolicyTable } from "./policyRows";
 import { readPolicyTable } from "./policyTable";
@@ -77,7 +78,7 @@ export function readPolicy(argument: Argument): PolicyInForce {
 
 function methodNamed(cell: Cell): ScoringMethodName | null {
   if (isBlank(cell)) return null;
-  const method = SCORING_METHOD_NAMES.find((name) => name === foldedName(cell));
+  const method = SCORING_METHOD_NAMES.find((name) => nameKey(name) === keyOf(cell));
   if (!method && textOf(cell).startsWith("#")) throw new Error(words.policyGone);
   if (!method) throw new Error(words.unknownMethod(SCORING_METHOD_NAMES));
   return method;
@@ -100,7 +101,7 @@ export type Show = (typeof SHOWS)[number];
 /** Reads `show` of BEST_ATTEMPT. */
 export function readShow(argument: Argument): Show {
   const cell = single(argument);
-  const text = cell === undefined ? "?" : textOf(cell).toLowerCase() || "score";
+  const text = cell === undefined ? "?" : keyOf(cell) || "score";
   const show = SHOWS.find((candidate) => candidate === text);
   if (!show) throw new Error(words.showUnknown);
   return show;

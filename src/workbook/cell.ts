@@ -1,3 +1,5 @@
+import { nameKey } from "../mastery/name";
+
 /** A cell's value as Sheets hands it over: blank is "", null or undefined. */
 export type Cell = string | number | boolean | Date | null | undefined;
 export type Row = readonly Cell[];
@@ -21,9 +23,14 @@ export function textOf(cell: Cell): string {
   return String(cell).replace(/\s+/g, " ").trim();
 }
 
-/** For comparing names: case and spaces never matter. */
-export function foldedName(cell: Cell): string {
+/** The text of a cell in lower case, its words still apart: for looking into headings. */
+export function lowerText(cell: Cell): string {
   return textOf(cell).toLowerCase();
+}
+
+/** What the name in a cell is compared by. */
+export function keyOf(cell: Cell): string {
+  return nameKey(textOf(cell));
 }
 
 const HOURS_13 = 13 * 3600 * 1000;

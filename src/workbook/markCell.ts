@@ -1,4 +1,5 @@
 import type { CodeMeaning, Mark, MarkProblem } from "../mastery/mark";
+import { nameKey } from "../mastery/name";
 import type { Level } from "../mastery/scale";
 import { parseFraction, parseShare } from "./boundCell";
 import { isDate, isoDay, plainNumber, textOf, type Cell } from "./cell";
@@ -31,7 +32,7 @@ const CROSSES = ["✗", "✘", "☐", "❌"];
 export function levelNames(levels: readonly Level[]): Map<string, string> {
   return new Map(
     levels.flatMap((level) =>
-      [level.name, ...level.codes].map((typed) => [typed.toLowerCase(), level.name] as const),
+      [level.name, ...level.codes].map((typed) => [nameKey(typed), level.name] as const),
     ),
   );
 }
@@ -77,7 +78,7 @@ function commaMark(text: string, whole: string, rest: string): Mark {
 }
 
 function parseWord(text: string, vocabulary: MarkVocabulary): Mark | null {
-  const word = text.toLowerCase();
+  const word = nameKey(text);
   const code = vocabulary.codes.get(word);
   if (code) return code;
   const level = vocabulary.levels.get(word);

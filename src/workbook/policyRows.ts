@@ -1,4 +1,5 @@
-import { foldedName, isBlank, textOf, type Cell, type Row, type Table } from "./cell";
+import { keyOf, isBlank, textOf, type Cell, type Row, type Table } from "./cell";
+import { nameKey } from "../mastery/name";
 import { nearestName } from "./nearestName";
 import type { PolicyProblem } from "./policy";
 import { SETTINGS, type Setting } from "./settings";
@@ -20,8 +21,8 @@ export interface SortedRows {
   problems: PolicyProblem[];
 }
 
-const KINDS = new Map(ROW_KINDS.map((kind) => [kind.toLowerCase(), kind]));
-const LABELS = new Map<string, Setting>(SETTINGS.map((setting) => [setting.label.toLowerCase(), setting]));
+const KINDS = new Map(ROW_KINDS.map((kind) => [nameKey(kind), kind]));
+const LABELS = new Map<string, Setting>(SETTINGS.map((setting) => [nameKey(setting.label), setting]));
 const KNOWN_NAMES = [...SETTINGS.map((setting) => setting.label), ...ROW_KINDS];
 
 /** Whether a range reads as a policy table: two columns or more, and a name we know in the first. */
@@ -30,7 +31,7 @@ export function isPolicyTable(table: Table): boolean {
 }
 
 function isKnown(cell: Cell): boolean {
-  return KINDS.has(foldedName(cell)) || LABELS.has(foldedName(cell));
+  return KINDS.has(keyOf(cell)) || LABELS.has(keyOf(cell));
 }
 
 /** Sorts the rows by what column A says; blank rows, headings and comments fall away, unknown names are named. */
@@ -41,9 +42,9 @@ export function sortRows(table: Table): SortedRows {
 }
 
 function sortRow(entry: PolicyRow, name: Cell, sorted: SortedRows): void {
-  if (isBlank(name) || foldedName(name) === "setting") return;
-  const kind = KINDS.get(foldedName(name));
-  const setting = LABELS.get(foldedName(name));
+  if (isBlank(name) || keyOf(name) === "setting") return;
+  const kind = KINDS.get(keyOf(name));
+  const setting = LABELS.get(keyOf(name));
   if (kind) sorted.kinds.push({ kind, ...entry });
   else if (setting) addSetting(setting, entry, sorted);
   else if (!isBlank(entry.cells[0])) {

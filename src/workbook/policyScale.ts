@@ -1,4 +1,5 @@
 import { resolveBound, type Bound } from "../mastery/bound";
+import { nameKey } from "../mastery/name";
 import { compare, worst, type Best, type Level, type Scale } from "../mastery/scale";
 import { parseBound } from "./boundCell";
 import { isBlank, type Cell } from "./cell";
@@ -32,19 +33,20 @@ type DraftLevel = Omit<Level, "from"> & { from: number | null };
 
 /** The scale a draft describes; what is wrong is reported and left out. */
 export function buildScale(draft: ScaleDraft, report: Report): Scale {
-  const levels = draft.levels.flatMap((row) => readLevel(row, draft, report));
-  const criterion = readCriterion(draft, levels, report);
+  const typed = draft.levels.flatMap((row) => readLevel(row, draft, report));
+  const criterion = readCriterion(draft, typed, report);
+  const levels = typed.length > 0 ? typed : defaultLevels(draft, criterion);
   const masteryLevel = nameMastery(draft, levels, criterion, report);
   const scale: Scale = {
     name: draft.name,
     maximum: draft.maximum,
     best: draft.best,
     criterion,
-    levels: withBounds(levels, masteryLevel, criterion) ?? defaultLevels(draft, criterion),
-    masteryLevel: levels.length > 0 ? masteryLevel : "Mastery",
+    levels: levels.flatMap((level) => withBound(level, level.name === masteryLevel ? criterion : null)),
+    masteryLevel,
     step: draft.step ?? (draft.maximum <= 10 ? 0.3 : null),
   };
-  if (levels.length > 0) checkLevels(draft, scale, report);
+  if (typed.length > 0) checkLevels(draft, scale, report);
   return scale;
 }
 
@@ -61,43 +63,32 @@ function colourOf(text: string): string | null {
   return /^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : null;
 }
 
-function readCriterion(draft: ScaleDraft, levels: DraftLevel[], report: Report): number {
+function readCriterion(draft: ScaleDraft, typed: DraftLevel[], report: Report): number {
+  const usual = draft.best === "highest" ? 0.8 * draft.maximum : draft.maximum;
+  const levels = typed.length > 0 ? typed : defaultLevels(draft, usual);
   const bounded = levels.filter((level): level is Level => level.from !== null);
   const criterion = resolveBound(draft.masteryAt, { scale: { ...draft, levels: bounded } });
   if (criterion !== null) return criterion;
   report("illegalCut", draft.rows.masteryAt, 1, words.illegalCut("Mastery at", draft.maximum, draft.best));
-  return draft.best === "highest" ? 0.8 * draft.maximum : draft.maximum;
+  return usual;
 }
 
 /** The one level that is mastery (docs/settings.md): named, else called so, else the best one the cut reaches. */
 function nameMastery(draft: ScaleDraft, levels: DraftLevel[], criterion: number, report: Report): string {
-  const called = (names: string[]) => levels.find((level) => names.includes(level.name.toLowerCase()))?.name;
-  const asked = draft.masteryLevel.toLowerCase();
-  const named =
-    asked === ""
-      ? undefined
-      : (called([asked]) ?? (levels.length === 0 && asked === "mastery" ? "Mastery" : undefined));
-  if (asked !== "" && named === undefined) {
+  const called = (name: string) => levels.find((level) => nameKey(level.name) === nameKey(name))?.name;
+  const named = called(draft.masteryLevel);
+  if (draft.masteryLevel !== "" && named === undefined) {
     report("unknownMasteryLevel", draft.rows.masteryLevel, 1, words.unknownMasteryLevel);
   }
   const reached = levels.find((level) => level.from !== null && compare(draft, level.from, criterion) <= 0);
-  return (
-    named ??
-    called(["mastery"]) ??
-    called(["proficient"]) ??
-    reached?.name ??
-    levels[levels.length - 1]?.name ??
-    ""
-  );
+  const last = levels[levels.length - 1];
+  return named ?? called("Mastery") ?? called("Proficient") ?? reached?.name ?? last?.name ?? "";
 }
 
-/** Only the mastery level may leave its bound to the cut. null when no levels are typed. */
-function withBounds(levels: DraftLevel[], masteryLevel: string, criterion: number): Level[] | null {
-  const bounded = levels.flatMap((level) => {
-    const from = level.from ?? (level.name === masteryLevel ? criterion : null);
-    return from === null ? [] : [{ ...level, from }];
-  });
-  return bounded.length > 0 ? bounded : null;
+/** Only the mastery level may leave its bound to the cut. */
+function withBound(level: DraftLevel, cut: number | null): Level[] {
+  const from = level.from ?? cut;
+  return from === null ? [] : [{ ...level, from }];
 }
 
 function checkLevels(draft: ScaleDraft, scale: Scale, report: Report): void {
@@ -110,7 +101,7 @@ function checkLevels(draft: ScaleDraft, scale: Scale, report: Report): void {
     const above = scale.levels[index - 1];
     if (!above) return;
     const doubled = scale.levels.some(
-      (other, at) => at < index && other.name.toLowerCase() === level.name.toLowerCase(),
+      (other, at) => at < index && nameKey(other.name) === nameKey(level.name),
     );
     if (doubled) report("doubledLevel", rowOf(level.name), 1, words.doubledLevel);
     else if (compare(scale, level.from, above.from) >= 0) {

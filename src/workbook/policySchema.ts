@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { nameKey } from "../mastery/name";
 import { parseBound, parseShare } from "./boundCell";
-import { foldedName, isBlank, isDate, plainNumber, textOf, type Cell } from "./cell";
+import { keyOf, isBlank, isDate, plainNumber, textOf, type Cell } from "./cell";
 import { readSetting, whatFits, type Settings } from "./settingCell";
 import { SETTINGS, type Setting, type SettingKey } from "./settings";
 import { words } from "./words";
@@ -33,7 +34,7 @@ function schemaOf(setting: Setting) {
 
 /** Whether a value fits, said in zod's own words, independently of the reader. */
 function valueSchema(setting: Setting, value: Cell): { success: boolean } {
-  const isNone = "none" in setting && setting.none !== undefined && foldedName(value) === setting.none;
+  const isNone = "none" in setting && setting.none !== undefined && keyOf(value) === setting.none;
   if (isNone) return { success: true };
   switch (setting.type) {
     case "text":
@@ -49,11 +50,11 @@ function valueSchema(setting: Setting, value: Cell): { success: boolean } {
         .check(z.gte(setting.least), z.lte(setting.most ?? Number.MAX_SAFE_INTEGER))
         .safeParse(numberOf(value));
     case "choice":
-      return z.enum(setting.choices as [string, ...string[]]).safeParse(foldedName(value));
+      return z.enum(setting.choices.map(nameKey) as [string, ...string[]]).safeParse(keyOf(value));
     case "percent":
       return z.number().check(z.gte(setting.least), z.lte(setting.most)).safeParse(shareOf(value));
     case "yesNo":
-      return z.enum(["yes", "no", "true", "false"]).safeParse(foldedName(value));
+      return z.enum(["yes", "no", "true", "false"]).safeParse(keyOf(value));
     case "bound":
       return z.looseObject({}).safeParse(parseBound(value));
     case "below":

@@ -2,7 +2,7 @@ import type { CodeMeaning } from "../mastery/mark";
 import { resolveBound } from "../mastery/bound";
 import type { Scale } from "../mastery/scale";
 import { parseBound, parseShare } from "./boundCell";
-import { foldedName, isDate, isoDay, plainNumber, textOf, type Cell, type Table } from "./cell";
+import { keyOf, isDate, isoDay, plainNumber, textOf, type Cell, type Table } from "./cell";
 import type { CourseGrade, PolicyReading, Report, Term } from "./policy";
 import { sortRows, type PolicyRow, type RowKind, type SortedRows } from "./policyRows";
 import { buildScale, type LevelRow, type ScaleDraft } from "./policyScale";
@@ -80,7 +80,7 @@ function readScaleRow({ row, cells }: PolicyRow, own: ScaleDraft, report: Report
   const name = textOf(cells[0]);
   const maximum = plainNumber(textOf(cells[1]));
   const masteryAt = parseBound(cells[2]);
-  const best = foldedName(cells[3]) || "highest";
+  const best = keyOf(cells[3]) || "highest";
   if (name === "" || maximum === null || !(maximum > 0) || !masteryAt || !isBest(best)) {
     report("illegalScale", row, 1, words.illegalScale(row + 1));
     return [];
@@ -98,14 +98,14 @@ function readMarks(rows: PolicyRow[], scale: Scale, report: Report): Map<string,
   const codes = new Map<string, CodeMeaning>();
   for (const { row, cells } of rows) {
     const meaning = readMeaning(cells[1], scale);
-    if (meaning && textOf(cells[0]) !== "") codes.set(foldedName(cells[0]), meaning);
+    if (meaning && textOf(cells[0]) !== "") codes.set(keyOf(cells[0]), meaning);
     else report("illegalMark", row, 2, words.illegalMark(row + 1));
   }
   return codes;
 }
 
 function readMeaning(cell: Cell, scale: Scale): CodeMeaning | null {
-  const word = foldedName(cell);
+  const word = keyOf(cell);
   if (word === "excused" || word === "owed" || word === "lowest") return { kind: word };
   const bound = parseBound(cell);
   const value = bound && resolveBound(bound, { scale });

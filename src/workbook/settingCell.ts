@@ -1,6 +1,7 @@
 import type { Bound } from "../mastery/bound";
+import { nameKey } from "../mastery/name";
 import { parseBound, parseShare } from "./boundCell";
-import { foldedName, isBlank, isDate, plainNumber, textOf, type Cell } from "./cell";
+import { isBlank, isDate, keyOf, lowerText, plainNumber, textOf, type Cell } from "./cell";
 import type { SETTINGS } from "./settings";
 import { WEEKDAYS, type Setting, type SettingKey, type SettingType, type Weekday } from "./settings";
 
@@ -45,7 +46,7 @@ type Read = SettingValue | undefined;
 export function readSetting(setting: Setting, cell: Cell): Read {
   const given = isBlank(cell) ? setting.default : cell;
   if (isDate(given)) return undefined;
-  if ("none" in setting && foldedName(given) === setting.none) return null;
+  if ("none" in setting && keyOf(given) === setting.none) return null;
   return READERS[setting.type](given, setting as never);
 }
 
@@ -57,11 +58,11 @@ const READERS: { [T in SettingType["type"]]: Reader<T> } = {
   amount: (cell) => (isBlank(cell) ? null : numberIf(cell, (n) => n >= 0)),
   whole: (cell, { least, most = Infinity }) =>
     numberIf(cell, (n) => Number.isSafeInteger(n) && n >= least && n <= most),
-  choice: (cell, { choices }) => choices.find((choice) => choice === foldedName(cell)) as Read,
+  choice: (cell, { choices }) => choices.find((choice) => nameKey(choice) === keyOf(cell)) as Read,
   bound: (cell) => parseBound(cell) ?? undefined,
   below: readBelow,
   percent: readPercent,
-  yesNo: (cell) => YES_NO.get(foldedName(cell)),
+  yesNo: (cell) => YES_NO.get(keyOf(cell)),
   list: (cell) => listOf(cell),
   weekdays: readWeekdays,
 };
@@ -92,7 +93,7 @@ function readPercent(cell: Cell, { least, most }: { least: number; most: number 
 }
 
 function readBelow(cell: Cell): Below | undefined {
-  const text = foldedName(cell);
+  const text = lowerText(cell);
   if (text === "") return null;
   if (text === "nobody") return "nobody";
   const orAt = /^at or below /.test(text);

@@ -105,6 +105,24 @@ describe("a row is what its first column says", () => {
   });
 });
 
+test("case and spaces never matter in names", () => {
+  const rows: Cell[][] = [
+    ["MASTERYAT", "notyet"],
+    ["Scoring  Method", " LATEST"],
+    ["level", "Not Yet", 0],
+  ];
+  const { policy, problems } = read(...rows);
+  expect(problems).toEqual([]);
+  expect(policy.settings.method).toBe("latest");
+  expect(policy.scales[0].criterion).toBe(0);
+});
+
+test("the usual levels may be named without being typed", () => {
+  const { policy, problems } = read(["Mastery level", "exceeds mastery"], ["Mastery at", "Approaching"]);
+  expect(problems).toEqual([]);
+  expect(policy.scales[0]).toMatchObject({ masteryLevel: "Exceeds mastery", criterion: 60 });
+});
+
 describe("which level is mastery", () => {
   const levels = [
     ["Level", "Top", 90],

@@ -1,4 +1,4 @@
-import { foldedName, type Cell } from "../cell";
+import { lowerText, type Cell } from "../cell";
 
 /** What a heading says its column holds. Words of English, Spanish, French, German and Portuguese gradebooks. */
 export type HeadingKind = "familyName" | "givenName" | "name" | "id" | "other" | "assessment";
@@ -18,7 +18,7 @@ const OTHER =
 const IN_BRACKETS = /\[[^\]]*\]|\([^)]*\)/g;
 
 export function headingKind(cell: Cell): HeadingKind {
-  const heading = foldedName(cell).replace(IN_BRACKETS, "").replace(/_/g, " ").trim() || foldedName(cell);
+  const heading = lowerText(cell).replace(IN_BRACKETS, "").replace(/_/g, " ").trim() || lowerText(cell);
   if (FAMILY_NAME.test(heading)) return "familyName";
   if (GIVEN_NAME.test(heading)) return "givenName";
   if (NAME.test(heading)) return "name";
@@ -32,13 +32,13 @@ export function isNameKind(kind: HeadingKind): boolean {
 
 /** "Quiz 1 - Max Points" beside "Quiz 1": what it is the points of; null for any other heading. */
 export function maxPointsOf(cell: Cell): string | null {
-  const named = /^(.+?)\s*[-–:]\s*max(imum)?\.? ?(points|pts|score)$/.exec(foldedName(cell));
+  const named = /^(.+?)\s*[-–:]\s*max(imum)?\.? ?(points|pts|score)$/.exec(lowerText(cell));
   return named ? (named[1] as string) : null;
 }
 
 /** A heading that is an assessment only where no other column is one. */
 export function isLoneResult(cell: Cell): boolean {
-  return /^(grade|score|points|result|percent|%)s?$/.test(foldedName(cell));
+  return /^(grade|score|points|result|percent|%)s?$/.test(lowerText(cell));
 }
 
 /** First cells of rows that are no students: points, averages, counts, dates, the test student. */
@@ -46,7 +46,7 @@ const NO_STUDENT =
   /^((total )?(points?|pts)( possible)?|possible( points)?|out of|max(imum)?( points?)?|min(imum)?|mean|median|average|avg\.?|class (average|mean|median)|count|totals?|sum|std\.?( dev(iation)?)?|standard deviation|date|test student|student, test|% .*|.* not yet|.* (at|with|of) mastery|mastered|mastery|puntos( posibles)?|points possibles|punkte|höchstpunktzahl|moyenne|promedio|durchschnitt|média|pontos)\b:?/;
 
 export function isNoStudent(cell: Cell): boolean {
-  return NO_STUDENT.test(foldedName(cell));
+  return NO_STUDENT.test(lowerText(cell));
 }
 
 /** A row of points says so in its first cells, or says nothing there. */
@@ -54,5 +54,5 @@ const POINTS_ROW =
   /^$|^((total )?(points?|pts)( possible)?|possible( points)?|out of|max(imum)?( points?)?|total( points)?|puntos( posibles)?|points possibles|punkte|höchstpunktzahl|pontos)\b/;
 
 export function isPointsLabel(cell: Cell): boolean {
-  return POINTS_ROW.test(foldedName(cell));
+  return POINTS_ROW.test(lowerText(cell));
 }

@@ -1,4 +1,4 @@
-import { foldedName, isBlank, plainNumber, textOf, type Cell, type Row, type Table } from "../cell";
+import { lowerText, isBlank, plainNumber, textOf, type Cell, type Row, type Table } from "../cell";
 import { parseMark, type MarkVocabulary } from "../markCell";
 import {
   headingKind,
@@ -51,7 +51,7 @@ function pointsBeside(
   heading: Cell,
   students: WideLayout["students"],
 ): number | null {
-  const column = (table[headerRow] as Row).findIndex((cell) => maxPointsOf(cell) === foldedName(heading));
+  const column = (table[headerRow] as Row).findIndex((cell) => maxPointsOf(cell) === lowerText(heading));
   if (column < 0) return null;
   const given = new Set(students.map(({ row }) => pointsIn(table[row]?.[column])).filter((n) => n !== null));
   return given.size === 1 ? ([...given][0] as number) : null;

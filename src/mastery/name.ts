@@ -1,0 +1,4 @@
+/** What two names are compared by: case and spaces never matter. */
+export function nameKey(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, "");
+}
