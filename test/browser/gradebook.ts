@@ -1,3 +1,4 @@
+import { emptySheet } from "../../workbench/files/gridSize";
 import type { CellFile, FileValue, SheetFile, WorkbookFile } from "../../workbench/files/workbookFile";
 
 /** A small gradebook: three students, two attempts out of 10, the level beside them, a policy on a tab of its own. */
@@ -16,8 +17,9 @@ export function gradebook(): WorkbookFile {
   });
   const policy = sheet("Mastery Policy", [
     ["Setting", "Value", "What it means"],
-    ["Mastery at", "80 %", "The score from which a standard is mastered"],
+    ["Mastery at", null, "The score from which a standard is mastered"],
   ]);
+  policy.cells.push({ row: 1, column: 1, value: 0.8, numberFormat: "0%" });
   return {
     locale: "en_US",
     timeZone: "Europe/Berlin",
@@ -31,23 +33,5 @@ function sheet(name: string, rows: FileValue[][]): SheetFile {
   const cells = rows.flatMap((values, row) =>
     values.flatMap((value, column): CellFile[] => (value === null ? [] : [{ row, column, value }])),
   );
-  return {
-    name,
-    rows: 100,
-    columns: 26,
-    hidden: false,
-    frozenRows: 0,
-    frozenColumns: 0,
-    tabColor: null,
-    cells,
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    validations: [],
-    conditionalFormats: [],
-    protections: [],
-    metadata: [],
-  };
+  return { ...emptySheet(name), rows: 100, cells };
 }

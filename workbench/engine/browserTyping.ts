@@ -41,12 +41,21 @@ editor.confirmEdition = function (this: CellEditor, content: string): void {
     );
   }
   const entry = cellContent(
-    { typed },
+    { typed: format.includes("%") ? asPercent(typed, locale) : typed },
     { locale, format, year: yearOf(getters as unknown as AttachmentGetters) },
   );
   this.model.dispatch("UPDATE_CELL", { ...cell, ...entry });
   this.setContent("");
 };
+
+/**
+ * Where a cell shows per cent, the editor adds a % behind the first digit typed: one typed besides it is one too
+ * many, and a text ("4 of 5") has none. Any plain number typed there is per cent, as in Sheets.
+ */
+function asPercent(typed: string, locale: SheetsLocale): string {
+  const bare = typed.replace(/[\s%]+$/, "");
+  return helpers.isNumber(bare, locale as never) ? `${bare}%` : bare;
+}
 
 function yearOf(clock: AttachmentGetters): number {
   return helpers.numberToJsDate(localMoment(clock.getMoment(), clock.getTimeZone())).getFullYear();

@@ -16,7 +16,10 @@ export function readBundle(code: string): Bundle {
     if (node.type !== "FunctionDeclaration" || node.id.name.endsWith("_")) continue;
     const above = comments.find(
       ({ type, value, end }) =>
-        type === "Block" && value.startsWith("*") && /^\s*$/.test(code.slice(end, node.start)),
+        type === "Block" &&
+        value.startsWith("*") &&
+        end <= node.start &&
+        code.slice(end, node.start).trim() === "",
     );
     const names = node.params.map((parameter) => code.slice(parameter.start, parameter.end));
     functions.push({ name: node.id.name, ...readDoc(above?.value ?? "", names) });

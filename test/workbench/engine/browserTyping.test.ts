@@ -5,7 +5,10 @@ import { NOW, area, open, sheetFile, workbookFile } from "./makers";
 
 /** The grid's own cell editor on a browser's model, without a page. */
 function editing(locale: string) {
-  const cells = [{ row: 0, column: 1, value: null, numberFormat: "@", note: "plain" }];
+  const cells = [
+    { row: 0, column: 1, value: null, numberFormat: "@", note: "plain" },
+    { row: 4, column: 4, value: null, numberFormat: "0%" },
+  ];
   const engine = open(workbookFile({ locale, sheets: [sheetFile({ cells })] }), { now: () => NOW });
   const joined = engine.join({ id: "one", name: "", send: () => undefined });
   const { model } = openBrowserModel(joined.data, {
@@ -52,6 +55,19 @@ describe("what is typed into the browser's grid is read as Sheets reads it", () 
     const { type, read } = editing(locale);
     type(2, 2, typed);
     expect(read("C3")).toEqual(expected);
+  });
+
+  test.each<[string, unknown]>([
+    ["90 %%", 0.9],
+    ["75%%", 0.75],
+    ["85", 0.85],
+    ["0.7%", 0.007],
+    ["4 of 5%", "4 of 5"],
+    ["=3/4", 0.75],
+  ])("in a cell that shows per cent, where the editor adds a sign, %s is %p", (typed, expected) => {
+    const { type, read } = editing("en_US");
+    type(4, 4, typed);
+    expect(read("E5")[0]).toBe(expected);
   });
 
   test.each(["=1+1", "7/8", "007"])("%s is text in a plain text cell", (typed) => {

@@ -47,6 +47,16 @@ describe("what Sheets sees of a script", () => {
       ["plain", false],
     ]));
 
+  test("a function does not take the JSDoc of one below it", () => {
+    const { functions } = readBundle(
+      "function bare(a) {}\n/** Below.\n * @customfunction */\nfunction other(b) {}",
+    );
+    expect(functions.map(({ description, offered }) => [description, offered])).toEqual([
+      ["", false],
+      ["Below.", true],
+    ]);
+  });
+
   test("without JSDoc the parameters have their names", () =>
     expect(bundle.functions[2]?.parameters.map(({ name }) => name)).toEqual(["a", "b"]));
 });
