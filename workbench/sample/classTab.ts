@@ -111,7 +111,7 @@ function summary({ targets, lastStudentRow, nameColumn, firstScore, endOfScores 
     numberFormat: "0.0",
   }));
   const counts = targets.flatMap(({ levelColumn }) => {
-    const there = count(levelColumn, ["Exceeds mastery", "Mastery"]);
+    const there = count(levelColumn, ["Exceeds", "Mastery"]);
     const notYet = count(levelColumn, ["Approaching", "Not yet"]);
     return [
       formulaCell(below, levelColumn, `=${there}&" at mastery"`, look.CENTERED_SUMMARY),
@@ -132,7 +132,7 @@ function columnWidths({ studentHeadings }: ClassOfSample, layout: ClassLayout): 
   for (let column = layout.firstScore; column < layout.endOfScores; column++) widths[column] = 52;
   for (const { column } of layout.targets) widths[column] = 76;
   widths[layout.endOfScores] = 16;
-  for (const { levelColumn } of layout.targets) widths[levelColumn] = 104;
+  for (const { levelColumn } of layout.targets) widths[levelColumn] = 86;
   const afterLevels = layout.targets.at(-1)!.levelColumn + 1;
   widths[afterLevels] = 84;
   widths[afterLevels + 1] = 60;

@@ -5,7 +5,7 @@ import type { CellStyle, ConditionalFormatFile } from "../files/workbookFile";
  * names stand beside the colours everywhere.
  */
 export const LEVELS = [
-  { name: "Exceeds mastery", from: 0.9, background: "#cfe2f3", text: "#0b3d66", code: "EM" },
+  { name: "Exceeds", from: 0.9, background: "#cfe2f3", text: "#0b3d66", code: "EM" },
   { name: "Mastery", from: 0.8, background: "#c9ece6", text: "#0b4f45", code: "MA" },
   { name: "Approaching", from: 0.6, background: "#fde7b0", text: "#5c3b00", code: "AP" },
   { name: "Not yet", from: 0, background: "#e3e3e3", text: "#3c3c3c", code: "NY" },
