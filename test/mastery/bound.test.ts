@@ -1,5 +1,5 @@
 import { resolveBound, type Bound } from "../../src/mastery/bound";
-import { germanMarks, percentScale, rubric } from "./makers";
+import { germanMarks, level, percentScale, rubric } from "./makers";
 
 const number = (n: number): Bound => ({ kind: "number", number: n });
 const share = (s: number): Bound => ({ kind: "share", share: s });
@@ -15,6 +15,16 @@ describe("a cut as typed", () => {
     ["3 is a value on a rubric", number(3), rubric(), null, 3],
     ["8 with 10 points possible is in points", number(8), percentScale(), 10, 80],
     ["80 with 10 points possible is on the scale", number(80), percentScale(), 10, 80],
+    ["all points possible", number(10), percentScale(), 10, 100],
+    ["1 of 10 points", number(1), percentScale(), 10, 10],
+    ["11 with 10 points possible is on the scale", number(11), percentScale(), 10, 11],
+    ["no points possible: on the scale", number(8), percentScale(), 0, 8],
+    ["0.8 is a share with points possible, too", number(0.8), percentScale(), 10, 80],
+    ["0 is a value", number(0), rubric(), null, 0],
+    ["1 is a value on a scale of 10", number(1), rubric({ maximum: 10 }), null, 1],
+    ["no number at all", number(NaN), percentScale(), null, null],
+    ["a level's code", named(" P "), percentScale({ levels: [level("Proficient", 75, ["P"])] }), null, 75],
+    ["a level means its bound on a scale that counts downwards", named("GOOD"), germanMarks(), null, 2.5],
     ["a level's name, whatever its case", named("mastery"), percentScale(), null, 80],
     ["a level nobody knows", named("splendid"), percentScale(), null, null],
     ["above the maximum", number(120), percentScale(), null, null],

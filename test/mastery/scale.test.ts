@@ -91,6 +91,28 @@ describe("a level's name typed as a mark", () => {
   });
 });
 
+test("a name that is not used counts as the nearest used one on its side of the criterion", () => {
+  const scale = percentScale();
+  // At 95 nothing exceeds; at 55 nothing approaches; where mastery is all there is, there is only below.
+  expect(levelValue(scale, levelsUnder(scale, 95), "Exceeds")).toBe(97.5);
+  expect(levelValue(scale, levelsUnder(scale, 55), "Approaching")).toBe(27.5);
+  const rubricScale = rubric();
+  expect(levelValue(rubricScale, levelsUnder(rubricScale, 4), "4")).toBe(4);
+  expect(levelValue(rubricScale, levelsUnder(rubricScale, 2), "2")).toBe(0);
+});
+
+test("on a scale of 10, and on one that counts downwards, a level's name is its bound", () => {
+  const ten = rubric({
+    maximum: 10,
+    criterion: 8,
+    levels: [level("Yes", 8), level("No", 0)],
+    masteryLevel: "Yes",
+  });
+  expect(levelValue(ten, levelsUnder(ten, 8), "Yes")).toBe(8);
+  const german = germanMarks({ maximum: 20 });
+  expect(levelValue(german, levelsUnder(german, 2.5), "fair")).toBe(3.5);
+});
+
 test("a mastery level nobody can find falls back to the last one", () => {
   expect(masteryIndex(percentScale({ masteryLevel: "elsewhere" }))).toBe(3);
 });

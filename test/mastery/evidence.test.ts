@@ -1,0 +1,128 @@
+import { evidenceOf, isAttempt, meaningOfNumbers, type Numbers } from "../../src/mastery/evidence";
+import type { Mark } from "../../src/mastery/mark";
+import { levelsUnder, type Scale } from "../../src/mastery/scale";
+import { germanMarks, percentScale, rubric } from "./makers";
+
+const on = (scale: Scale, numbers: Numbers = "onScale") => ({
+  scale,
+  levels: levelsUnder(scale, scale.criterion),
+  numbers,
+});
+const score = (earned: number, outOf: number | null = null): Mark => ({
+  kind: "score",
+  earned,
+  outOf,
+  tag: "",
+});
+
+describe("what plain numbers mean where no points possible are given", () => {
+  test.each<[number, boolean, Scale, boolean, Numbers]>([
+    [85, false, percentScale(), false, "percents"],
+    [10, false, percentScale(), false, "unknown"],
+    [10.5, false, percentScale(), false, "percents"],
+    [1, true, percentScale(), false, "shares"],
+    [1.5, true, percentScale(), false, "shares"],
+    [1.6, true, percentScale(), false, "unknown"],
+    [1, false, percentScale(), false, "unknown"],
+    [8, false, percentScale(), true, "onScale"],
+    [1, true, percentScale(), true, "shares"],
+    [1, true, rubric(), true, "onScale"],
+    [3, true, rubric(), true, "onScale"],
+    [5, false, germanMarks(), false, "onScale"],
+  ])(
+    "at most %p, something between 0 and 1: %p, a table: %#",
+    (most, betweenZeroAndOne, scale, table, meaning) => {
+      expect(meaningOfNumbers({ most, betweenZeroAndOne }, scale, table)).toBe(meaning);
+    },
+  );
+});
+
+describe("a row of marks on the scale", () => {
+  test.each<[string, Mark[], (number | null)[], ReturnType<typeof on>, number[]]>([
+    ["points", [6, 9], [10, 10], on(percentScale()), [60, 90]],
+    ["a bonus", [12], [10], on(percentScale()), [120]],
+    ["on a rubric", [8], [10], on(rubric()), [3.2]],
+    ["points of the mark's own", [score(7, 8), 6], [10, 10], on(percentScale()), [87.5, 60]],
+    ["a share", [{ kind: "share", share: 0.85 }], [null], on(percentScale()), [85]],
+    [
+      "no evidence",
+      [{ kind: "blank" }, { kind: "excused" }, { kind: "owed" }, 5],
+      [10, 10, 10, 10],
+      on(percentScale()),
+      [50],
+    ],
+    ["the lowest", [{ kind: "lowest" }], [10], on(percentScale()), [0]],
+    ["the lowest where it counts downwards", [{ kind: "lowest" }], [null], on(germanMarks()), [6]],
+    ["a value of the policy's", [{ kind: "value", value: 50 }], [10], on(percentScale()), [50]],
+    ["a tick", [{ kind: "tick" }], [10], on(percentScale()), [100]],
+    ["a tick where it counts downwards", [{ kind: "tick" }], [null], on(germanMarks()), [1]],
+    [
+      "plus where it counts downwards is better",
+      [{ kind: "level", name: "good", sign: 1 }],
+      [null],
+      on(germanMarks({ step: 0.3 })),
+      [2.2],
+    ],
+    ["shares of the scale", [0.85, 1], [null, null], on(percentScale(), "shares"), [85, 100]],
+    ["percents of a rubric", [75], [null], on(rubric(), "percents"), [3]],
+    ["less than one point of four", [0.5], [4], on(percentScale()), [12.5]],
+    [
+      "a decimal comma",
+      [{ kind: "commaScore", earned: 7.25, parts: [7, 25], typed: "7,25" }],
+      [10],
+      on(percentScale()),
+      [72.5],
+    ],
+    ["twice the scale is still a number on a rubric", [8], [null], on(rubric()), [8]],
+  ])("%s", (_, marks, points, measure, values) => {
+    expect(evidenceOf(marks, points, measure)).toEqual({ values });
+  });
+
+  test.each<[string, Mark, number | null, ReturnType<typeof on>, string]>([
+    ["below zero", -1, 10, on(percentScale()), "negative"],
+    ["out of nothing", 5, 0, on(percentScale()), "noPoints"],
+    ["its own points are nothing", score(5, 0), 10, on(percentScale()), "noPoints"],
+    ["share or points", 0.85, 5, on(percentScale()), "shareOrPoints"],
+    ["unknown points", 8, null, on(percentScale(), "unknown"), "unknownPoints"],
+    ["above the worst mark", 6.5, null, on(germanMarks()), "notOnScale"],
+    ["a fraction where it counts downwards", score(7, 8), null, on(germanMarks()), "notOnScale"],
+    [
+      "a share where it counts downwards",
+      { kind: "share", share: 0.5 },
+      null,
+      on(germanMarks()),
+      "notOnScale",
+    ],
+    ["a percent on a rubric", 85, null, on(rubric()), "notOnScale"],
+    [
+      "one number or two",
+      { kind: "commaScore", earned: 62.85, parts: [62, 85], typed: "62,85" },
+      100,
+      on(percentScale()),
+      "comma",
+    ],
+    [
+      "unreadable",
+      { kind: "unreadable", problem: { code: "text", typed: "?" } },
+      10,
+      on(percentScale()),
+      "text",
+    ],
+  ])("%s is a problem of that row", (_, mark, points, measure, code) => {
+    expect(evidenceOf([5, mark], [10, points], measure)).toMatchObject({ problem: { code } });
+  });
+
+  test("zero is zero whatever it is out of", () => {
+    expect(evidenceOf([0], [null], on(percentScale(), "unknown"))).toEqual({ values: [0] });
+  });
+});
+
+test.each<[Mark, boolean]>([
+  [0, true],
+  [{ kind: "tick" }, true],
+  [{ kind: "blank" }, false],
+  [{ kind: "excused" }, false],
+  [{ kind: "owed" }, false],
+])("%j is an attempt: %p", (mark, attempt) => {
+  expect(isAttempt(mark)).toBe(attempt);
+});
