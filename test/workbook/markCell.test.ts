@@ -26,10 +26,35 @@ function read(cell: Cell, words = plain): Mark {
 }
 
 describe("nothing there", () => {
-  test.each([["", null, undefined, "   ", "-", "–", false, "✗", " - "]])("%p is no evidence", (cell) => {
+  test.each<[Cell]>([
+    [""],
+    [null],
+    [undefined],
+    ["   "],
+    ["-"],
+    ["–"],
+    ["—"],
+    [" - "],
+    [false],
+    ["✗"],
+    ["✘"],
+    ["☐"],
+    ["❌"],
+  ])("%p is no evidence", (cell) => {
     expect(read(cell)).toEqual({ kind: "blank" });
   });
 });
+
+test.each(["✓", "✔", "☑", "✅"])("%s is a tick", (cell) => {
+  expect(read(cell)).toEqual({ kind: "tick" });
+});
+
+test.each(["MI", "missing", "ABS", "absent", "INC", "incomplete", "ND"])(
+  "%s is owed from the start",
+  (cell) => {
+    expect(read(cell)).toEqual({ kind: "owed" });
+  },
+);
 
 describe("scores", () => {
   test.each<[Cell, Mark]>([
@@ -45,6 +70,9 @@ describe("scores", () => {
     ["7 / 8", { kind: "score", earned: 7, outOf: 8, tag: "" }],
     ["7 of 8", { kind: "score", earned: 7, outOf: 8, tag: "" }],
     ["7.5 out of 8", { kind: "score", earned: 7.5, outOf: 8, tag: "" }],
+    ["85**", { kind: "score", earned: 85, outOf: null, tag: "**" }],
+    ["0 %", { kind: "share", share: 0 }],
+    ["112,25", { kind: "commaScore", earned: 112.25, parts: [112, 25], typed: "112,25" }],
     ["85%", { kind: "share", share: 0.85 }],
     ["85 %", { kind: "share", share: 0.85 }],
     ["7,25", { kind: "commaScore", earned: 7.25, parts: [7, 25], typed: "7,25" }],
@@ -90,6 +118,20 @@ describe("what cannot be read says why", () => {
     ["#N/A", { code: "errorCell" }],
     ["#REF!", { code: "errorCell" }],
     ["Loading...", { code: "errorCell" }],
+    ["62 , 85", { code: "severalAttempts", count: 2 }],
+    ["62,  85", { code: "severalAttempts", count: 2 }],
+    ["62; 85|90", { code: "severalAttempts", count: 3 }],
+    ["62; later", { code: "text" }],
+    ["late, sick", { code: "text" }],
+    ["see 85R", { code: "text" }],
+    ["85R2", { code: "text" }],
+    ["not Mastery+", { code: "text" }],
+    ["Mastery+ now", { code: "text" }],
+    ["was #N/A", { code: "text" }],
+    ["#N/A again", { code: "text" }],
+    ["still loading...", { code: "text" }],
+    ["Loading... soon", { code: "text" }],
+    ["x1,25", { code: "text" }],
     ["see me", { code: "text", typed: "see me" }],
     ["Mastery+", { code: "noPlusMinus" }],
     ["-5 %", { code: "negative" }],

@@ -1,4 +1,4 @@
-import { readSetting, type SettingValue } from "../../src/workbook/settingCell";
+import { readSetting, whatFits, type SettingValue } from "../../src/workbook/settingCell";
 import { SETTINGS, type SettingKey } from "../../src/workbook/settings";
 import type { Cell } from "../../src/workbook/cell";
 
@@ -44,9 +44,52 @@ describe("what a cell of a setting means", () => {
     ["mayRetakeBelow", "Nobody", "nobody"],
     ["retakeCap", "none", null],
     ["retakeCap", "80 %", { kind: "share", share: 0.8 }],
+    ["successes", 10, 10],
+    ["successes", 1, 1],
+    ["onlyOnRequest", "yes", true],
+    ["onlyOnRequest", "TRUE", true],
+    ["onlyOnRequest", "FALSE", false],
+    ["forms", " A ,, B ", ["A", "B"]],
+    ["retakeDays", "Mon–Xyz", undefined],
+    ["retakeDays", "Xyz–Fri", undefined],
+    ["retakeDays", "Fri–Mon", undefined],
+    ["retakeDays", ",", undefined],
+    ["maximum", "4", 4],
+    ["maximum", 0, undefined],
+    ["maximum", true, undefined],
+    ["maximum", NaN, undefined],
+    ["newestWeight", 0.01, 0.01],
+    ["newestWeight", " 70 % ", 0.7],
+    ["creditBack", 0, 0],
+    ["creditBack", -0.1, undefined],
+    [
+      "mustRetakeBelow",
+      "well at or below 70 %",
+      { bound: { kind: "level", name: "well at or below 70 %" }, orAt: false },
+    ],
     ["method", "Latest", "latest"],
     ["method", new Date(), undefined],
   ])("%s: %p is %p", (key, cell, expected) => {
     expect(value(key, cell)).toEqual(expected);
   });
+});
+
+test.each<[SettingKey, string]>([
+  ["policyId", "any text"],
+  ["maximum", "a number above 0"],
+  ["step", "a number of at least 0"],
+  ["successes", "a whole number from 1 to 10"],
+  ["adults", "a whole number of at least 1"],
+  ["recent", 'a whole number of at least 1 or "all"'],
+  ["best", "one of: highest, lowest"],
+  ["masteryAt", "a cut such as 80 %, 4 of 5, 3 or a level's name"],
+  ["retakeCap", 'a cut such as 80 %, 4 of 5, 3 or a level\'s name or "none"'],
+  ["mustRetakeBelow", 'a cut such as 80 %, "at or below 80 %" or "nobody"'],
+  ["newestWeight", "a percentage from 1 % to 99 %"],
+  ["sameForm", "yes or no"],
+  ["forms", "a list with commas between its entries"],
+  ["retakeDays", 'days of the week such as Mon, Wed, Fri or Mon–Fri or "any"'],
+])("what fits %s is said in words", (key, words) => {
+  const setting = SETTINGS.find((candidate) => candidate.key === key);
+  expect(setting && whatFits(setting)).toBe(words);
 });
