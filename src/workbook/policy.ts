@@ -1,3 +1,4 @@
+import type { Term } from "../mastery/calendar/calendar";
 import type { CodeMeaning } from "../mastery/mark";
 import type { Scale } from "../mastery/scale";
 import type { Settings } from "./settingCell";
@@ -12,12 +13,6 @@ export interface Policy {
   terms: readonly Term[];
   holidays: readonly { day: string; name: string }[];
   courseGrades: readonly CourseGrade[];
-}
-
-export interface Term {
-  name: string;
-  first: string;
-  last: string;
 }
 
 export interface CourseGrade {

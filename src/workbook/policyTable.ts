@@ -1,9 +1,10 @@
+import type { Term } from "../mastery/calendar/calendar";
 import type { CodeMeaning } from "../mastery/mark";
 import { resolveBound } from "../mastery/bound";
 import type { Scale } from "../mastery/scale";
 import { parseBound, parseShare } from "./boundCell";
 import { keyOf, isDate, isoDay, plainNumber, textOf, type Cell, type Table } from "./cell";
-import type { CourseGrade, PolicyReading, Report, Term } from "./policy";
+import type { CourseGrade, PolicyReading, Report } from "./policy";
 import { sortRows, type PolicyRow, type RowKind, type SortedRows } from "./policyRows";
 import { buildScale, type LevelRow, type ScaleDraft } from "./policyScale";
 import { readSetting, whatFits, type Settings } from "./settingCell";

@@ -1,12 +1,11 @@
 import type { Bound } from "../mastery/bound";
+import { WEEKDAYS, type Weekday } from "../mastery/calendar/day";
 import { nameKey } from "../mastery/name";
+import type { Below } from "../mastery/retakes/retakeSettings";
 import { parseBound, parseShare } from "./boundCell";
 import { isBlank, isDate, keyOf, lowerText, plainNumber, textOf, type Cell } from "./cell";
 import type { SETTINGS } from "./settings";
-import { WEEKDAYS, type Setting, type SettingKey, type SettingType, type Weekday } from "./settings";
-
-/** "Must retake below": a cut, with or without the cut itself. null: the criterion. */
-export type Below = null | "nobody" | { bound: Bound; orAt: boolean };
+import { type Setting, type SettingKey, type SettingType } from "./settings";
 
 type ValueOfType<S> = S extends { type: "text" }
   ? string

@@ -5,9 +5,6 @@
  */
 import { SCORING_METHOD_NAMES } from "../mastery/scoring/methods";
 
-export const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-
 /** How a setting's cell is read. `none`: the word that means "not set", read as null. */
 export type SettingType =
   | { type: "text" }

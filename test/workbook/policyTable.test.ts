@@ -3,7 +3,6 @@ import { isPolicyTable } from "../../src/workbook/policyRows";
 import { readPolicyTable } from "../../src/workbook/policyTable";
 
 const read = (...rows: Cell[][]) => readPolicyTable(rows);
-const codes = (...rows: Cell[][]) => read(...rows).problems.map((problem) => problem.code);
 
 describe("an empty table", () => {
   const { policy, problems } = read();
