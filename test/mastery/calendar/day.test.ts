@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, earliest, latest, WEEKDAYS, weekdayOf } from "../../../src/mastery/calendar/day";
+import { addDays, earliest, latest, weekdayOf } from "../../../src/mastery/calendar/day";
 import { anyDay } from "./makers";
 
 describe("days on the calendar", () => {
