@@ -111,7 +111,7 @@ async function buildWorkbench() {
   // The grid library's "browser" entry sets a global and exports nothing.
   const page = { ...browser, target: "es2022", mainFields: ["module", "main"] };
   await Promise.all([
-    ...["start", "headless", "bench", "pictures"].map((name) =>
+    ...["start", "headless", "bench", "pictures", "layouts"].map((name) =>
       build({ ...node, entryPoints: [`workbench/${name}.ts`], outfile: `build/${name}.cjs` }),
     ),
     build({ ...node, entryPoints: ["workbench/host/worker.ts"], outfile: "build/worker.cjs" }),

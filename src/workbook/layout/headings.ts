@@ -1,58 +1,123 @@
-import { lowerText, type Cell } from "../cell";
+import { isDate, isBlank, plainNumber, type Cell } from "../cell";
+import { foldedText } from "./foldedText";
 
-/** What a heading says its column holds. Words of English, Spanish, French, German and Portuguese gradebooks. */
-export type HeadingKind = "familyName" | "givenName" | "name" | "id" | "other" | "assessment";
+/**
+ * What a heading says its column holds. Words of English, Spanish, French, German and Portuguese gradebooks and of
+ * what learning platforms export.
+ * - `number`, `login`, `email`: ids, in the order in which they are preferred; `running`: 1, 2, 3 …
+ * - `result`: a score that counts only where no other column is one.
+ * - `summary`: totals, averages, final marks; `about`: section, comments, dates, whatever is no mark.
+ */
+export const HEADING_KINDS = [
+  "blank",
+  "familyName",
+  "givenName",
+  "name",
+  "number",
+  "login",
+  "email",
+  "running",
+  "result",
+  "summary",
+  "about",
+  "assessment",
+] as const;
+export type HeadingKind = (typeof HEADING_KINDS)[number];
 
-const FAMILY_NAME =
-  /^(last ?name|last|surname|family ?name|apellidos?|nom( de famille)?|nachname|familienname|sobrenome|apelido)$/;
-const GIVEN_NAME = /^(first ?name|first|given ?name|forename|preferred name|nombres?|prénom|vorname|nome)$/;
-const NAME =
-  /^(students?|pupils?|learners?|names?|full name|student'?s? names?|last( name)?, ?first( name)?|alumn[oa]s?|estudiantes?|élèves?|nom et prénom|schüler(in|innen)?|nombre y apellidos?|alun[oa]s?|teilnehmer)$/;
-const ID =
-  /(^|\b)(ids?|number|no\.?|nr\.?|#|sid|user ?name|login|e-?mail( address)?|matrikelnummer|matrícula|número)$|\bid$|sectionid$|^(student|sis|school) (id|number|no\.?)\b|^net ?id$/;
-/** Columns that stand among scores and are none: places, sums, letters, remarks, times, other people's percent copies. */
-const OTHER =
-  /^(section|class|period|group|team|date|gender|sex|birth ?date|homeroom|teacher|grader|comments?|remarks?|notes?|feedback|level|best|rank|letter|attendance|absences|tardies|degree.*|pronouns?)\b|\b(total|sum|average|avg|mean|median|overall|percent(age)?|ratio|letter grade|final (grade|score|points)|current (grade|score|points)|max(imum)? points|points possible|submission time|lateness|submitted|timestamp|due ?date|comments?|status)\b|^(grade|%|✓)$|^\*|%$|^(gesamt|summe|durchschnitt|note|bemerkung(en)?|moyenne|remarques?|promedio|observaciones|média|observações)\b/;
+const OF_STUDENT = "(?:(?:student|pupil|learner|participant|alumno|eleve|schuler|aluno)(?:'?s)? ?)?";
+const whole = (words: string) => new RegExp(`^(?:${words})$`);
+
+/** In this order: the first that fits decides. Written out as text, compiled when first asked for. */
+const PATTERNS: readonly (readonly [HeadingKind, () => RegExp])[] = [
+  [
+    "familyName",
+    () =>
+      whole(
+        `${OF_STUDENT}(?:last|family) ?name|last|${OF_STUDENT}surname|(primer |segundo )?apellidos?|nom|nom de famille|nachname|familienname|sobrenome|apelidos?`,
+      ),
+  ],
+  [
+    "givenName",
+    () =>
+      whole(
+        `${OF_STUDENT}(?:first|given|fore|preferred|preferred first) ?name|first|forename|nombres?|prenom|vorname|nome`,
+      ),
+  ],
+  [
+    "name",
+    () =>
+      whole(
+        `students?|pupils?|learners?|players?|nick ?name|${OF_STUDENT}(?:full ?|display )?names?|(?:last|family|sur) ?(?:name)?, ?first(?: ?name)?(?: m\\.?i\\.?)?|names? ?\\(?last,? ?first\\)?|alumn[oa]s?|alumnado|estudiantes?|nombre (?:completo|del? (?:alumno|estudiante))|nombres? (?:y|,) ?apellidos?|apellidos?(?: y|,) ?nombres?|eleves?|eleves?|etudiant(?:e|s|es)?|noms? (?:et|,) ?prenoms?|nom,? prenom|nom complet|schuler.?(?:in(?:nen)?)?|schulername|name,? ?vorname|vorname,? ?name|teilnehmer.?(?:in(?:nen)?)?|kind|nome completo|nome do aluno|alun[oa]s?|estudantes?`,
+      ),
+  ],
+  [
+    "email",
+    () =>
+      /^(?:student |school |user )?e-?mail(?: address| id)?$|^(?:sis )?e-?mail\b|^correos?\b|^courriel$|^adresse (?:e-?mail|electronique|mail)|^e-?mail-adresse$|^endereco de e-?mail$|^direccion de (?:correo|e-?mail)/,
+  ],
+  [
+    "login",
+    () =>
+      whole(
+        `(?:sis )?login ?(?:id|name)?|user ?name|user|net ?id|screen name|usuario|nom(?:br)?e? d(?:e |')(?:usuario|utilisateur)|identifiant|benutzername|account`,
+      ),
+  ],
+  [
+    "number",
+    () =>
+      new RegExp(
+        `^(?:(?:student|pupil|learner|sis|sis user|school|state|local|district|canvas|user|unique|unique user|external|zipgrade|perm(?:anent)?|org ?defined) ?(?:id|ids|num(?:ber)?|no\\.?|nr\\.?|#)|ids?|sid|sasid|lasid|ssid|upn|uid|id (?:number|no\\.?|#)|student_?id|matrikel-?(?:nummer|nr\\.?)|schuler-?(?:id|nummer|nr\\.?)|ra|(?:n[º°o.]|numero)? ?(?:de |d')?(?:matricula|alumno|estudiante|identificacion|etudiant|eleve)|codigo(?: del alumno)?|dni|identifier)$`,
+      ),
+  ],
+  [
+    "running",
+    () =>
+      whole(
+        `no\\.?|nr\\.?|num\\.?|n[º°]|#|number|sr?\\.? ?no\\.?|roll(?: no\\.?| number)?|row|lfd\\.?-? ?(?:nr\\.?|nummer)|nummer|numero|seat(?: no\\.?)?|rank|place`,
+      ),
+  ],
+  [
+    "about",
+    () =>
+      /^[*$]|^#\s?[a-z]|:$|^(?:sections?|sec|class(?:es)?(?: name| id| list)?|course(?: id| name)?|periods?|per|hour|block|group|team|date|gender|sex|dob|birth ?da[ty]e?|home ?room|teachers?|grader|graded by|form(?: class| group)?|pp|sen|send|eal|fsm|instructor|tutor|school|institution|department|comments?|remarks?|observations?|notes|feedback.*|attendance|days? (?:absent|present)|absen(?:t|ces?)|tard(?:y|ies)|late|lateness|pronouns?|phone.*|address|parents?.*|year|yr|grade ?level|year ?(?:group|level)|status|availability|last access(?:ed)?|last (?:downloaded|updated|modified|login|seen).*|(?:date )?(?:exported|downloaded|created|updated).*|started(?: on)?|completed(?: on)?|duration|time (?:taken|spent)|timestamp|submitted.*|submission time|times submitted|due.*|iep|504|ell?|esl|sped|accommodations?|emailed.*|grade option|key version|.* flag|quiz name|num(?:ber)?(?: of)? (?:questions?|correct)|(?:in)?correct answers?|end-of-line.*|.*penalty|seat|tags?|middle(?: ?name| initial)?|mi|title|type|role|seccion|curso|grupo|grado|fecha(?: de .*)?|observacion(?:es)?|comentarios?|asistencias?|faltas?|marca temporal|hora|equipo|classe|groupe|remarques?|commentaires?|absences?|retards?|horodateur|appreciations?|klasse|kurs(?:name)?|gruppe|datum|bemerkung(?:en)?|anm(?:erkung(?:en)?)?\.?|kommentar.*|abwesenheit|fehl(?:stunden|tage|zeiten)|zeitstempel|turma|observac(?:ao|oes)|comentarios?|presencas?|carimbo.*)$|\b(?:submission time|lateness(?: \(.*)?|timestamp|due ?date|date due|comments?|feedback|status|section ?id|section(?: name)?|\[comments?\]|submitted at|[a-z]+ id|attempt date|absences)$|^sectionid$/,
+  ],
+  [
+    "result",
+    () =>
+      whole(
+        `(?:quiz |test |earned |raw |your )?(?:score|grade|mark|point|pt|result)s?|points? earned|(?:score|grade) ?/ ?[\\d.,]+|percent(?:age)?(?: ?correct)?|%|note|notas?|calificacion(?:es)?|puntaje|puntuacion|puntos|resultados?|resultats?|punkte|punktzahl|ergebnis|zensur|pontos|pontuacao`,
+      ),
+  ],
+  [
+    "summary",
+    () =>
+      /^(?:(?:course|class|sub|weighted|running|grand|assignments?|category) ?)?totals?\b|\b(?:sub)?total$|^(?:average|avg\.?)(?: (?:scores?|grades?|marks?|homeworks?|quiz(?:zes)?|tests?|exams?|points|labs?|of|%).*)?$|\b(?:average|avg\.?|gpa)$|^overall\b|\boverall$|\b(?:percent(?:age)?|pct|ratio|letter)$|^(?:mean|median|sum|ratio|letter)$|^(?:weighted|cumulative|running|projected)\b|^(?:grade )?(?:percent|letter)\b|^%|%$|letter grade|\b(?:current|unposted|final|semester|quarter|term|course|overall|progress|report card|trimester|marking period)\b.*\b(?:points|score|grade|mark|average|letter)s?\b|^(?:sem(?:ester)?|qtr|quarter|trimester|mp|marking period) ?\d(?: (?:grade|avg))?$|\bnumerator$|\bdenominator$|\bsubtotal\b|calculated|^(?:level|best(?: attempt)?|mastery(?: level)?|mastered\??|proficiency)$|(?:max(?:imum)?\.?|possible) ?(?:points|pts|score|marks)?$|points possible$|out of$|^(?:suma|promedio|media|porcentaje|nota (?:final|media)|calificacion (?:final|total)|moyenne.*|pourcentage|note finale|gesamt.*|summe|.*durchschnitt|schnitt|endnote|zeugnis.*|prozent|soma|media.*|percentual|resultado final|✓)$|^(?:no|number|num|#|count) of |^(?:(?:# |total )?mastered|not yet|not assessed|missing)$|^[qst]\d (?:grade|mark|avg|average)$|\bmastery points$|^(?:target|predicted|expected)(?: grade| level| mark)?$|^accuracy$/,
+  ],
+  ["result", () => whole("[a-za-y]+ (?:score|grade)")],
+];
+
+const compiled: RegExp[] = [];
 
 /** "[Total Pts: 10]" names points, not a total. */
-const IN_BRACKETS = /\[[^\]]*\]|\([^)]*\)/g;
+const IN_BRACKETS = /\[[^\]]*\]|\([^)]*\)|<[^>]*>|\|\d+$/g;
 
 export function headingKind(cell: Cell): HeadingKind {
-  const heading = lowerText(cell).replace(IN_BRACKETS, "").replace(/_/g, " ").trim() || lowerText(cell);
-  if (FAMILY_NAME.test(heading)) return "familyName";
-  if (GIVEN_NAME.test(heading)) return "givenName";
-  if (NAME.test(heading)) return "name";
-  if (ID.test(heading)) return "id";
-  return OTHER.test(heading) ? "other" : "assessment";
+  if (isBlank(cell)) return "blank";
+  if (isDate(cell) || typeof cell !== "string") return "assessment";
+  const given = foldedText(cell);
+  const heading =
+    given.replace(IN_BRACKETS, "").replace(/_/g, " ").replace(/\s+/g, " ").trim() || given.replace(/_/g, " ");
+  if (plainNumber(heading) !== null) return "assessment";
+  const found = PATTERNS.find(([, pattern], index) => (compiled[index] ??= pattern()).test(heading));
+  return found ? found[0] : "assessment";
 }
 
 export function isNameKind(kind: HeadingKind): boolean {
   return kind === "familyName" || kind === "givenName" || kind === "name";
 }
 
-/** "Quiz 1 - Max Points" beside "Quiz 1": what it is the points of; null for any other heading. */
-export function maxPointsOf(cell: Cell): string | null {
-  const named = /^(.+?)\s*[-–:]\s*max(imum)?\.? ?(points|pts|score)$/.exec(lowerText(cell));
-  return named ? (named[1] as string) : null;
-}
-
-/** A heading that is an assessment only where no other column is one. */
-export function isLoneResult(cell: Cell): boolean {
-  return /^(grade|score|points|result|percent|%)s?$/.test(lowerText(cell));
-}
-
-/** First cells of rows that are no students: points, averages, counts, dates, the test student. */
-const NO_STUDENT =
-  /^((total )?(points?|pts)( possible)?|possible( points)?|out of|max(imum)?( points?)?|min(imum)?|mean|median|average|avg\.?|class (average|mean|median)|count|totals?|sum|std\.?( dev(iation)?)?|standard deviation|date|test student|student, test|% .*|.* not yet|.* (at|with|of) mastery|mastered|mastery|puntos( posibles)?|points possibles|punkte|höchstpunktzahl|moyenne|promedio|durchschnitt|média|pontos)\b:?/;
-
-export function isNoStudent(cell: Cell): boolean {
-  return NO_STUDENT.test(lowerText(cell));
-}
-
-/** A row of points says so in its first cells, or says nothing there. */
-const POINTS_ROW =
-  /^$|^((total )?(points?|pts)( possible)?|possible( points)?|out of|max(imum)?( points?)?|total( points)?|puntos( posibles)?|points possibles|punkte|höchstpunktzahl|pontos)\b/;
-
-export function isPointsLabel(cell: Cell): boolean {
-  return POINTS_ROW.test(lowerText(cell));
+/** How well an id tells students apart: the lower the better; null for what is no id. */
+export function idRank(kind: HeadingKind): number | null {
+  const rank = ["number", "login", "email"].indexOf(kind);
+  return rank < 0 ? null : rank;
 }

@@ -10,9 +10,23 @@ export interface Title {
   retake: boolean;
 }
 
-/** "Quiz 3 (10)", "a1 [10,0]", "Quiz [Total Pts: 10]", "Slopes /4". */
-const POINTS =
-  /\s*(?:[([](?:total )?(?:pts|points)?:?\s*(?:\/|out of )?\s*([\d.,]+)\s*(?:pts|points)?[)\]]|\/\s?(\d+))(?:\s*\|\d+)?\s*$/i;
+/** A number of points, and the words for points and for "out of" in five languages. */
+const N = "(\\d+(?:[.,]\\d+)?)";
+const PTS = "(?:pts?|points?|p|pkt|punkte|puntos?|pontos|marks?)\\.?";
+const OF = "(?:\\/|out of|max(?:imum)?\\.?(?: points| score| punkte)?:?|worth|sur|von|sobre|de)";
+/**
+ * "Quiz 3 (10)", "a1 [10,0]", "Quiz [Total Pts: 10 Score] |66", "Slopes /4", "Q. 1 /1.00", "Lab (out of 20)",
+ * "Lab - 20 pts", "Quiz Points Grade <Numeric MaxPoints:10 Weight:5>".
+ */
+const POINTS = [
+  `\\s*[([](?:total )?(?:${PTS}|${OF})?:?\\s*(?:possible:?\\s*)?(?:${OF}\\s*)?${N}\\s*(?:${PTS}|score)?(?: possible)?[)\\]]`,
+  `(?:\\s\\/|(?<=[^\\d\\s])\\/)\\s?${N}(?: ?${PTS})?`,
+  `\\s*[-–:,]?\\s+(?:out of|sur|max\\.?:?)\\s${N}(?: ?${PTS})?`,
+  `\\s*[-–:,]?\\s+${N} ?(?:pts?|points?|pkt|punkte|puntos|pontos)\\.?`,
+  `(?: points grade)?\\s*<[^>]*maxpoints:${N}[^>]*>`,
+];
+let points: RegExp | undefined;
+
 /** Numbers above this in brackets are some system's own ids. */
 const MOST_POINTS = 1000;
 
@@ -22,10 +36,11 @@ const FIRST = /\s*[-–:(]?\s*\b(attempt 1|try 1|1st attempt|first attempt|v(?:e
 
 export function parseTitle(cell: Cell): Title {
   const text = textOf(cell);
-  const points = POINTS.exec(text);
-  const number = points ? plainNumber((points[1] ?? points[2]) as string) : null;
+  points ??= new RegExp(`(?:${POINTS.join("|")})(?:\\s*\\|\\d+)?\\s*$`, "i");
+  const found = points.exec(text);
+  const number = found ? plainNumber(found.slice(1).find((part) => part !== undefined) as string) : null;
   const outOf = number !== null && number > 0 && number <= MOST_POINTS ? number : null;
-  const named = outOf === null ? text : text.replace(POINTS, "");
+  const named = outOf === null ? text : text.replace(points, "");
   const retake = RETAKE.test(named);
   const base = named
     .replace(retake ? RETAKE : FIRST, " ")

@@ -152,6 +152,15 @@ test.each<[string, Cell[][]]>([
     ],
   ],
   ["with nothing", []],
+  [
+    "with a row per result",
+    [
+      ["Student", "Skill", "Score"],
+      ["Ana", "Slopes", 3],
+      ["Ana", "Lines", 4],
+      ["Ben", "Slopes", 2],
+    ],
+  ],
 ])("a table %s is not recognised", (_, table) => {
   expect(recognise(...table)).toBeNull();
 });

@@ -1,0 +1,60 @@
+import type { GroupInput } from "./classroom";
+import { groupFrom, sizeWarnings } from "./describe";
+import type { Draft } from "./draft";
+import { movesOf } from "./moves";
+import { placeStudents } from "./placing";
+import type { Group, GroupPlan } from "./plan";
+import { rotationOf } from "./rotation";
+import { sceneOf, type Scene } from "./scene";
+import type { GroupWarning } from "./warnings";
+
+/** The groups of a class by domain.md §7, steps 1 to 8; the same for the same input. */
+export function buildGroups(input: GroupInput): GroupPlan {
+  const scene = sceneOf(input);
+  const placing = placeStudents(scene);
+  const { drafts, leftOut } = placing;
+  const groups = described(drafts, scene);
+  const firstBuild = input.previous.length === 0;
+  return {
+    reteach: scene.reteach,
+    groups,
+    notAssessed: notAssessed(scene, leftOut),
+    leftOut,
+    moved: firstBuild ? [] : movesOf(scene.former, drafts, { ...scene, ...placing }),
+    rotation: rotationOf(groups, input.settings.adults),
+    warnings: [
+      ...scene.warnings,
+      ...placing.warnings,
+      ...alonesToKeepApart(drafts),
+      ...sizeWarnings(drafts, scene.terms),
+    ],
+  };
+}
+
+function described(drafts: readonly Draft[], scene: Scene): Group[] {
+  const taught = drafts.filter(({ kind }) => kind === "corrective");
+  const terms = {
+    ...scene,
+    gaps: new Map(scene.gaps.map((gaps) => [gaps.student, gaps])),
+    chosen: new Set(taught.map(({ standard }) => standard)),
+    roster: new Map(scene.students.map(({ id }, index) => [id, index])),
+  };
+  return drafts.map((draft) => groupFrom(draft, terms));
+}
+
+/** Whoever is left out altogether is not asked about. */
+function notAssessed({ gaps }: Scene, leftOut: readonly string[]): GroupPlan["notAssessed"] {
+  return gaps
+    .filter((known) => known.notAssessed.length > 0 && !leftOut.includes(known.student))
+    .map((known) => ({ student: known.student, standards: known.notAssessed }));
+}
+
+function alonesToKeepApart(drafts: readonly Draft[]): GroupWarning[] {
+  return drafts.flatMap(({ standard, members }) =>
+    members.flatMap(({ student, reason }): GroupWarning[] =>
+      reason === "keptApart" && standard !== null
+        ? [{ code: "individualToKeepApart", student, standard }]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Gap } from "./gaps";
+import type { GroupKind, Place } from "./place";
+import type { MemberReason } from "./plan";
+import type { Part } from "./seat";
+
+/** A member before the rest of what is told about them. */
+export interface Placed {
+  student: string;
+  gap: Gap | null;
+  reason: MemberReason;
+}
+
+/** A group as it is seated. `former`: the part of the last build it goes on from, or null. */
+export interface Draft extends Place {
+  former: number | null;
+  members: readonly Placed[];
+}
+
+export function draftsOf(
+  kind: GroupKind,
+  parts: readonly Part[],
+  { standard, placed }: { standard: string | null; placed: readonly Placed[] },
+): Draft[] {
+  return parts.map(({ former, students }, index) => ({
+    kind,
+    standard,
+    part: index + 1,
+    former,
+    members: placed.filter(({ student }) => students.includes(student)),
+  }));
+}
+
+/** The part of a group of this kind and standard that a student sat in, or null. */
+export function formerPart(
+  place: Place | null | undefined,
+  { kind, standard }: Pick<Place, "kind" | "standard">,
+): number | null {
+  return place && place.kind === kind && place.standard === standard ? place.part : null;
+}

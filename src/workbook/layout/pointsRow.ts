@@ -1,0 +1,75 @@
+import { isBlank, type Cell, type Row, type Table } from "../cell";
+import { foldedText } from "./foldedText";
+import type { PeopleFound } from "./identity";
+import { isNumberedStudent } from "./names";
+import { pointsIn } from "./points";
+import { isPointsLabel, isRowLabel } from "./rowLabels";
+import type { People } from "./tab";
+
+/** The row that holds the points possible, and whether it says so. */
+export interface PointsRow {
+  row: number;
+  labelled: boolean;
+}
+
+/** A row of points that says so wins over one that only holds numbers; below the titles wins over above. */
+export function findPointsRow(
+  table: Table,
+  people: PeopleFound,
+  columns: readonly number[],
+): PointsRow | null {
+  const first = people.rows[0]?.row ?? table.length;
+  const from = people.headerRow ?? -1;
+  const between = range(from + 1, first);
+  const above = people.headerRow === null ? [] : range(Math.max(0, from - 8), from).reverse();
+  const numbers = (row: number) => columns.filter((column) => pointsIn(table[row]?.[column]) !== null).length;
+  const label = (row: number) => leadOf(table[row] as Row, columns[0] ?? 0);
+  const labelled = [
+    ...between.filter((row) => label(row).some(isPointsLabel)),
+    ...above.filter((row) => label(row).some(isPointsLabel)),
+    ...below(table, people).filter((row) => label(row).some(saysPoints)),
+    // WebAssign calls the points possible "Totals"; under the students that is a sum.
+    ...between.filter((row) => label(row).some((cell) => /^totals?:?$/.test(foldedText(cell)))),
+  ].find((row) => numbers(row) > 0);
+  if (labelled !== undefined) return { row: labelled, labelled: true };
+  const bare = [...between, ...above].find(
+    (row) => numbers(row) * 2 >= columns.length && isBare(table[row] as Row, people, { row, columns }),
+  );
+  return bare === undefined ? null : { row: bare, labelled: false };
+}
+
+/** Numbers without a label; where there is no row of titles, a word may stand before them. */
+function isBare(
+  cells: Row,
+  { peopleRow, headerRow }: PeopleFound,
+  { row, columns }: { row: number; columns: readonly number[] },
+): boolean {
+  const isQuiet = (cell: Cell) => !isRowLabel(cell) && (typeof cell !== "string" || headerRow === null);
+  const strange = columns.filter((column) => isStrange(cells[column])).length;
+  const lead = leadOf(cells, columns[0] ?? 0);
+  return (row === peopleRow || lead.every(isQuiet)) && strange <= (headerRow === null ? 1 : 0);
+}
+
+function isStrange(cell: Cell): boolean {
+  return !isBlank(cell) && pointsIn(cell) === null;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** Under the students a "Max" is the best score. */
+function saysPoints(cell: Cell): boolean {
+  return isPointsLabel(cell) && !/^max/.test(foldedText(cell));
+}
+
+/** Some books have the points under the students. */
+function below(table: Table, { rows }: People): number[] {
+  const last = rows[rows.length - 1]?.row ?? table.length;
+  return range(last + 1, Math.min(table.length, last + 8));
+}
+
+/** What stands before the first column of scores. */
+function leadOf(row: Row, until: number): Cell[] {
+  return row.slice(0, until).filter((cell) => !isBlank(cell) && !isNumberedStudent(cell));
+}

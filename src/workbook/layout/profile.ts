@@ -1,0 +1,52 @@
+import { keyOf, type Table } from "../cell";
+import { cellKind, codeKey, numberIn } from "./cellKinds";
+import type { StudentRow } from "./tab";
+
+/** What stands in a column, over the rows of the students. */
+export interface Profile {
+  filled: number;
+  /** Numbers, shares and fractions. */
+  numeric: number;
+  /** Levels in words. */
+  levels: number;
+  /** Letters and ticks, by how often each stands there. */
+  codes: ReadonlyMap<string, number>;
+  /** "EX", "n/a", "null": no evidence. */
+  none: number;
+  dates: number;
+  texts: number;
+  most: number;
+}
+
+export function profileOf(table: Table, column: number, rows: readonly StudentRow[]): Profile {
+  const codes = new Map<string, number>();
+  const profile = { filled: 0, numeric: 0, levels: 0, codes, none: 0, dates: 0, texts: 0, most: 0 };
+  for (const { row } of rows) {
+    const cell = table[row]?.[column];
+    const kind = cellKind(cell);
+    if (kind === "blank") continue;
+    profile.filled++;
+    if (kind === "number" || kind === "share" || kind === "fraction") {
+      profile.numeric++;
+      profile.most = Math.max(profile.most, numberIn(cell) ?? 0);
+    } else if (kind === "level") profile.levels++;
+    else if (kind === "code") codes.set(codeKey(cell), (codes.get(codeKey(cell)) ?? 0) + 1);
+    else if (kind === "none") profile.none++;
+    else if (kind === "date") profile.dates++;
+    else profile.texts++;
+  }
+  return profile;
+}
+
+export function codeCount({ codes }: Profile): number {
+  let count = 0;
+  for (const times of codes.values()) count += times;
+  return count;
+}
+
+/** Filled, and nothing but ids or running numbers: every cell different, whole and long. */
+export function looksLikeIds(table: Table, column: number, rows: readonly StudentRow[]): boolean {
+  const seen = new Set(rows.map(({ row }) => keyOf(table[row]?.[column])));
+  const shape = /^(?=.*\d)[a-z]{0,4}[\d-]{4,}[a-z]?$|^[a-z]+\d+[a-z\d]*$|@/;
+  return rows.length > 1 && seen.size === rows.length && [...seen].every((id) => shape.test(id));
+}
