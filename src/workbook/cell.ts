@@ -40,8 +40,8 @@ const HOURS_13 = 13 * 3600 * 1000;
  * later it is the same calendar day in UTC for every zone from UTC−10 to UTC+13.
  */
 export function isoDay(date: Date): string {
-  const time = date.getTime();
-  return Number.isFinite(time) ? new Date(time + HOURS_13).toISOString().slice(0, 10) : "";
+  const day = new Date(date.getTime() + HOURS_13);
+  return Number.isFinite(day.getTime()) ? day.toISOString().slice(0, 10) : "";
 }
 
 /** "7,5" and "7.5" as 7.5; null when the text is no plain number. */

@@ -72,6 +72,7 @@ test("a day is the same whatever zone its midnight is in, from UTC−10 to UTC+1
     expect(isoDay(new Date(Date.UTC(2026, 10, 14, -hour)))).toBe("2026-11-14");
   }
   expect(isoDay(new Date(NaN))).toBe("");
+  expect(isoDay(new Date(8.64e15))).toBe("");
 });
 
 test("a date of another realm is a date", () => {
