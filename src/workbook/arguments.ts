@@ -3,7 +3,7 @@ import type { Scale } from "../mastery/scale";
 import { SCORING_METHOD_NAMES, type ScoringMethodName } from "../mastery/scoring/methods";
 import { nameKey } from "../mastery/name";
 import { parseBound } from "./boundCell";
-import { keyOf, isBlank, plainNumber, textOf, type Cell, type Row, type Table } from "./cell";
+import { keyOf, isBlank, numberOf, textOf, type Cell, type Row, type Table } from "./cell";
 import type { Policy } from "./policy";
 import { isPolicyTable } from "./policyRows";
 import { readPolicyTable } from "./policyTable";
@@ -50,8 +50,8 @@ export function readPoints(argument: Argument, width: number): Points {
 
 function pointsIn(cell: Cell): number | null {
   if (isBlank(cell)) return null;
-  const number = typeof cell === "number" ? cell : typeof cell === "string" ? plainNumber(cell.trim()) : null;
-  if (number === null || !Number.isFinite(number)) throw new Error(words.outOfNotNumber);
+  const number = numberOf(cell);
+  if (number === null) throw new Error(words.outOfNotNumber);
   return number;
 }
 

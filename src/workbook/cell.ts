@@ -49,6 +49,12 @@ export function plainNumber(text: string): number | null {
   return /^[+-]?(\d+([.,]\d+)?|[.,]\d+)$/.test(text) ? Number(text.replace(",", ".")) : null;
 }
 
+/** The number a cell holds, as a number or as the text of one; null otherwise, and for what is not finite. */
+export function numberOf(cell: Cell): number | null {
+  const number = typeof cell === "number" ? cell : typeof cell === "string" ? plainNumber(cell.trim()) : null;
+  return number !== null && Number.isFinite(number) ? number : null;
+}
+
 /** Column letters of a column counted from 0: "A", "AA". */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));

@@ -1,11 +1,12 @@
 import { evidenceOf, meaningOfNumbers } from "../mastery/evidence";
-import { levelsUnder } from "../mastery/scale";
-import { standingFrom } from "../mastery/standing";
+import { standingFrom, type Rules } from "../mastery/standing";
 import type { PolicyInForce } from "./arguments";
 import type { Table } from "./cell";
 import { chainsOf } from "./layout/chains";
 import { recogniseWide, type WideLayout } from "./layout/wide";
+import type { MarkVocabulary } from "./markCell";
 import { readMarks, vocabularyOf } from "./marks";
+import { rulesOf } from "./standings";
 import { standingWords } from "./standingWords";
 import { words } from "./words";
 
@@ -14,10 +15,16 @@ import { words } from "./words";
  * retakes is a standard. Throws one sentence when no gradebook can be recognised.
  */
 export function masteryMap(gradebook: Table, corner: string, inForce: PolicyInForce): string[][] {
-  const layout = recogniseWide(gradebook, vocabularyOf(inForce.policy));
+  const vocabulary = vocabularyOf(inForce.policy);
+  const layout = recogniseWide(gradebook, vocabulary);
   if (!layout) throw new Error(words.noGradebook);
+  const judging = {
+    vocabulary,
+    table: inForce.table,
+    rules: rulesOf(inForce, inForce.policy.scales[0].criterion),
+  };
   const chains = chainsOf(layout.assessments.map((assessment) => assessment.title));
-  const columns = chains.map((chain) => levelsOfChain(gradebook, layout, chain.members, inForce));
+  const columns = chains.map((chain) => levelsOfChain(gradebook, layout, chain.members, judging));
   const heading = [corner || words.student, ...chains.map((chain) => chain.name)];
   const rows = layout.students.map((student, index) => [
     student.name,
@@ -26,20 +33,26 @@ export function masteryMap(gradebook: Table, corner: string, inForce: PolicyInFo
   return [heading, ...rows];
 }
 
+/** What is the same for every standard of a map. */
+interface Judging {
+  vocabulary: MarkVocabulary;
+  /** Whether the policy was given as a table. */
+  table: boolean;
+  rules: Rules;
+}
+
 /** One standard's answers, a student each. Numbers without points are understood from all scores of the chain. */
 function levelsOfChain(
   gradebook: Table,
   layout: WideLayout,
   members: readonly number[],
-  { policy, method, table }: PolicyInForce,
+  { vocabulary, table, rules }: Judging,
 ): string[] {
-  const [scale] = policy.scales;
-  const levels = levelsUnder(scale, scale.criterion);
+  const { scale, levels } = rules;
   const assessments = members.flatMap((member) => layout.assessments[member] ?? []);
   const cells = layout.students.map(({ row }) => assessments.map(({ column }) => gradebook[row]?.[column]));
-  const marks = readMarks(cells, vocabularyOf(policy));
+  const marks = readMarks(cells, vocabulary);
   const measure = { scale, levels, numbers: meaningOfNumbers(marks.seen, scale, table) };
-  const rules = { scale, levels, criterion: scale.criterion, method, recent: policy.settings.recent };
   const points = assessments.map(({ outOf }) => outOf);
   return marks.rows.map((row) => standingWords(standingFrom(evidenceOf(row, points, measure), rules)));
 }

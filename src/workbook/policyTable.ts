@@ -2,12 +2,12 @@ import type { Term } from "../mastery/calendar/calendar";
 import type { CodeMeaning } from "../mastery/mark";
 import { resolveBound } from "../mastery/bound";
 import type { Scale } from "../mastery/scale";
-import { parseBound, parseShare } from "./boundCell";
+import { parseBound } from "./boundCell";
 import { keyOf, isDate, isoDay, plainNumber, textOf, type Cell, type Table } from "./cell";
 import type { CourseGrade, PolicyReading, Report } from "./policy";
 import { sortRows, type PolicyRow, type RowKind, type SortedRows } from "./policyRows";
 import { buildScale, type LevelRow, type ScaleDraft } from "./policyScale";
-import { readSetting, whatFits, type Settings } from "./settingCell";
+import { readPercent, readSetting, whatFits, type Settings } from "./settingCell";
 import { FORMAT_VERSION, SETTINGS, type Setting } from "./settings";
 import { words } from "./words";
 
@@ -130,10 +130,8 @@ function readHoliday({ row, cells }: PolicyRow, report: Report): { day: string; 
 /** `Course grade | letter | % mastered at least | no standard below`. */
 function readCourseGrade({ row, cells }: PolicyRow, report: Report): CourseGrade[] {
   const letter = textOf(cells[0]);
-  const typed =
-    typeof cells[1] === "number" ? cells[1] : (parseShare(textOf(cells[1])) ?? plainNumber(textOf(cells[1])));
-  const masteredAtLeast = typed !== null && typed > 1 ? typed / 100 : typed;
-  if (letter !== "" && masteredAtLeast !== null && masteredAtLeast >= 0 && masteredAtLeast <= 1) {
+  const masteredAtLeast = readPercent(cells[1], { least: 0, most: 1 });
+  if (letter !== "" && masteredAtLeast !== undefined) {
     return [{ letter, masteredAtLeast, noStandardBelow: textOf(cells[2]) }];
   }
   report("illegalCourseGrade", row, 1, words.illegalCourseGrade(row + 1));

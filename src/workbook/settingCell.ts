@@ -3,7 +3,7 @@ import { WEEKDAYS, type Weekday } from "../mastery/calendar/day";
 import { nameKey } from "../mastery/name";
 import type { Below } from "../mastery/retakes/retakeSettings";
 import { parseBound, parseShare } from "./boundCell";
-import { isBlank, isDate, keyOf, lowerText, plainNumber, textOf, type Cell } from "./cell";
+import { isBlank, isDate, keyOf, lowerText, numberOf, textOf, type Cell } from "./cell";
 import type { SETTINGS } from "./settings";
 import { type Setting, type SettingKey, type SettingType } from "./settings";
 
@@ -74,12 +74,15 @@ const YES_NO = new Map([
 ]);
 
 function numberIf(cell: Cell, fits: (n: number) => boolean): number | undefined {
-  const number = typeof cell === "number" ? cell : typeof cell === "string" ? plainNumber(cell.trim()) : null;
-  return number !== null && Number.isFinite(number) && fits(number) ? number : undefined;
+  const number = numberOf(cell);
+  return number !== null && fits(number) ? number : undefined;
 }
 
 /** Text with %, a number up to 1 as a share, above 1 per cent. */
-function readPercent(cell: Cell, { least, most }: { least: number; most: number }): number | undefined {
+export function readPercent(
+  cell: Cell,
+  { least, most }: { least: number; most: number },
+): number | undefined {
   const fits = (share: number) => share >= least && share <= most;
   if (typeof cell === "string") {
     const share = parseShare(cell.trim());

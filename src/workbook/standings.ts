@@ -2,7 +2,15 @@ import { evidenceOf, meaningOfNumbers, type Evidence, type Measure, type Numbers
 import type { Mark } from "../mastery/mark";
 import { levelsUnder } from "../mastery/scale";
 import { standingFrom, type Rules, type Standing } from "../mastery/standing";
-import { readCriterion, readPoints, readPolicy, rowsOf, type Argument, type Points } from "./arguments";
+import {
+  readCriterion,
+  readPoints,
+  readPolicy,
+  rowsOf,
+  type Argument,
+  type Points,
+  type PolicyInForce,
+} from "./arguments";
 import type { Row, Table } from "./cell";
 import { readMarks, vocabularyOf } from "./marks";
 
@@ -34,15 +42,20 @@ export function readCall({ scores, outOf, masteryAt, policy, rankOnly = false }:
   const inForce = readPolicy(policy);
   const [scale] = inForce.policy.scales;
   const criterion = readCriterion(masteryAt, scale, points.one);
-  const levels = levelsUnder(scale, criterion);
+  const rules = rulesOf(inForce, criterion);
   const marks = readMarks(rows, vocabularyOf(inForce.policy));
   const meaning = meaningOfNumbers(marks.seen, scale, inForce.table);
   const numbers: Numbers = meaning === "unknown" && rankOnly && marks.onlyNumbers ? "onScale" : meaning;
-  const measure = { scale, levels, numbers };
-  const rules = { scale, levels, criterion, method: inForce.method, recent: inForce.policy.settings.recent };
+  const measure = { scale, levels: rules.levels, numbers };
   const marksOf = (row: number) => marks.rows[row] ?? [];
   const evidence = (row: number) => evidenceOf(marksOf(row), points.columns, measure);
   return { rows, points, rules, measure, marks: marksOf, evidence };
+}
+
+/** What a policy judges by under a criterion, on its own scale. */
+export function rulesOf({ policy, method }: PolicyInForce, criterion: number): Rules {
+  const [scale] = policy.scales;
+  return { scale, levels: levelsUnder(scale, criterion), criterion, method, recent: policy.settings.recent };
 }
 
 /** The standing of row i. */

@@ -254,6 +254,7 @@ describe("what is wrong is named, with the setting, and the rest is read", () =>
     ["illegalHoliday", [["Holiday", "2026-11-26 or 27"]]],
     ["illegalCourseGrade", [["Course grade", "", "90 %"]]],
     ["illegalCourseGrade", [["Course grade", "A", 900]]],
+    ["illegalCourseGrade", [["Course grade", "A", "150 %"]]],
     ["illegalCourseGrade", [["Course grade", "A", "-5 %"]]],
     [
       "boundsNotFalling",

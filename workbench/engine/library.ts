@@ -42,4 +42,3 @@ function prepare(): void {
 }
 
 prepare();
-export const libraryIsReady = true;

@@ -1,5 +1,5 @@
 import { foldedText } from "./foldedText";
-import { isDate, keyOf, textOf, type Cell } from "../cell";
+import { isDate, textOf, type Cell } from "../cell";
 
 /** What a cell of a possible column of scores looks like, before anyone knows the policy. */
 export type CellKind =
@@ -63,9 +63,4 @@ export function numberIn(cell: Cell): number | null {
   if (kind !== "number" && kind !== "share" && kind !== "fraction") return null;
   const digits = /[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)/.exec(textOf(cell));
   return digits ? Number(digits[0].replace(",", ".")) : null;
-}
-
-/** What codes are compared by. */
-export function codeKey(cell: Cell): string {
-  return keyOf(cell);
 }

@@ -1,5 +1,5 @@
 import { keyOf, type Table } from "../cell";
-import { cellKind, codeKey, numberIn } from "./cellKinds";
+import { cellKind, numberIn } from "./cellKinds";
 import type { StudentRow } from "./tab";
 
 /** What stands in a column, over the rows of the students. */
@@ -30,7 +30,7 @@ export function profileOf(table: Table, column: number, rows: readonly StudentRo
       profile.numeric++;
       profile.most = Math.max(profile.most, numberIn(cell) ?? 0);
     } else if (kind === "level") profile.levels++;
-    else if (kind === "code") codes.set(codeKey(cell), (codes.get(codeKey(cell)) ?? 0) + 1);
+    else if (kind === "code") codes.set(keyOf(cell), (codes.get(keyOf(cell)) ?? 0) + 1);
     else if (kind === "none") profile.none++;
     else if (kind === "date") profile.dates++;
     else profile.texts++;
