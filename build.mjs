@@ -10,8 +10,9 @@ import path from "node:path";
 const quiet = process.argv.includes("--quiet");
 const addonOnly = process.argv.includes("addon");
 
-/** The variable that holds the bundle; the trailing underscore makes it private to Sheets. */
+/** The variables that hold the bundles; the trailing underscore makes them private to Sheets. */
 const HOLDER = "masteryLoop_";
+const ACTIONS_HOLDER = "masteryLoopActions_";
 
 let functions = [];
 
@@ -26,25 +27,45 @@ const functionHelp = {
   },
 };
 
-async function buildCode() {
+/** What runs on Google's servers: one ES2019 script whose exports are held by one variable. */
+async function buildScript(entry, holder, options = {}) {
   const result = await build({
-    entryPoints: ["src/main.ts"],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: "iife",
-    globalName: HOLDER,
+    globalName: holder,
     target: "es2019",
     charset: "ascii",
     minify: true,
     legalComments: "none",
     logLevel: "warning",
+    ...options,
   });
+  return result.outputFiles[0].text;
+}
+
+async function buildCode() {
+  const script = await buildScript("src/main.ts", HOLDER);
   // Sheets sees only real function declarations; their comments are what it shows while typing.
   const stubs = functions.map(
     ({ name, parameters, comment }) =>
       `${comment}\nfunction ${name}(${parameters.join(", ")}) { return ${HOLDER}.${name}.apply(null, arguments); }`,
   );
-  return `/** @OnlyCurrentDoc */\n${result.outputFiles[0].text}\n${stubs.join("\n\n")}\n`;
+  return `/** @OnlyCurrentDoc */\n${script}\n${stubs.join("\n\n")}\n`;
+}
+
+/** The code no cell needs (src/google/loadActions.ts); its value is what it exports. */
+async function buildActions() {
+  const script = await buildScript("src/actions.ts", ACTIONS_HOLDER, UNDAMAGED);
+  return `${script}\n${ACTIONS_HOLDER};`;
+}
+
+/** Google's HtmlService damages template literals that hold // or \/*. */
+const UNDAMAGED = { supported: { "template-literal": false } };
+
+function inPage(script) {
+  return script.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
 }
 
 async function buildSidebar() {
@@ -59,12 +80,11 @@ async function buildSidebar() {
     jsx: "automatic",
     jsxImportSource: "preact",
     legalComments: "none",
-    // Google's HtmlService damages template literals that hold // or /*.
-    supported: { "template-literal": false },
+    ...UNDAMAGED,
     plugins: [functionHelp],
     logLevel: "warning",
   });
-  const script = result.outputFiles[0].text.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
+  const script = inPage(result.outputFiles[0].text);
   const page = await readFile("sidebar/sidebar.html", "utf8");
   const style = await readFile("sidebar/style.css", "utf8");
   return page
@@ -75,20 +95,25 @@ async function buildSidebar() {
 async function buildAddon() {
   // The compiler and the gates take half a second to load, which a fresh build need not spend.
   const { publicFunctions } = await import("./src/bundle/publicFunctions.mjs");
-  const { checkBundle } = await import("./src/bundle/gates.mjs");
+  const { checkActions, checkBundle } = await import("./src/bundle/gates.mjs");
   functions = await publicFunctions("src/main.ts");
-  const [code, sidebar, manifest] = await Promise.all([
+  const [code, actions, sidebar, manifest] = await Promise.all([
     buildCode(),
+    buildActions(),
     buildSidebar(),
     readFile("appsscript.json", "utf8"),
   ]);
   checkBundle({ code, manifest, holder: HOLDER, names: functions.map((f) => f.name) });
+  checkActions({ actions, holder: ACTIONS_HOLDER });
   await mkdir("dist", { recursive: true });
   await writeFile("dist/Code.js", code);
+  await writeFile("dist/actions.html", `<script>${inPage(actions)}</script>\n`);
   await writeFile("dist/sidebar.html", sidebar);
   await writeFile("dist/appsscript.json", manifest);
   if (!quiet) {
-    console.log(`dist/Code.js ${kilobytes(code)} kB, dist/sidebar.html ${kilobytes(sidebar)} kB`);
+    console.log(
+      `dist/Code.js ${kilobytes(code)} kB, dist/actions.html ${kilobytes(actions)} kB, dist/sidebar.html ${kilobytes(sidebar)} kB`,
+    );
     console.log(`top-level functions: ${functions.map((f) => f.name).join(", ")}`);
   }
 }

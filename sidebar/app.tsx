@@ -3,20 +3,25 @@ import { Announcer } from "./announce";
 import { FunctionsView } from "./functionsView";
 import { Tabs } from "./tabs";
 import type { Tab } from "./tabs";
-import { WorkbookView } from "./workbookView";
+import { WorkbookScreens } from "./home/workbookScreens";
+import type { Screen } from "./home/workbookScreens";
 import { Wordmark } from "./wordmark";
 import { words } from "./words";
 
 type View = "workbook" | "functions";
 
-export function App() {
+export function App({ startsAt }: { startsAt: Screen }) {
   const [view, setView] = useState<View>("workbook");
   const seeFunctions = () => {
     setView("functions");
     document.getElementById("tab-functions")?.focus();
   };
   const tabs: Tab<View>[] = [
-    { id: "workbook", title: words.views.workbook, content: <WorkbookView onSeeFunctions={seeFunctions} /> },
+    {
+      id: "workbook",
+      title: words.views.workbook,
+      content: <WorkbookScreens startsAt={startsAt} onSeeFunctions={seeFunctions} />,
+    },
     { id: "functions", title: words.views.functions, content: <FunctionsView /> },
   ];
   return (

@@ -1,21 +1,44 @@
 import type { Issue } from "../src/sidebarReplies";
+import { Disclosure } from "./disclosure";
+import { isMendable, PutBack } from "./putBack";
 import { words } from "./words";
 
-/** What needs a look, each with where it stands and what to do. */
-export function Issues({ issues }: { issues: Issue[] }) {
+/** More than these are folded: a list of fifty is read by nobody. */
+const AT_ONCE = 4;
+
+interface IssuesProps {
+  issues: Issue[];
+  heading: string;
+  onMended?: () => void;
+}
+
+/** What needs a look, each with where it stands and what to do; what we can mend has a button. */
+export function Issues({ issues, heading, onMended }: IssuesProps) {
   if (issues.length === 0) return null;
+  const rest = issues.slice(AT_ONCE);
+  const mendable = issues.filter(isMendable).length;
   return (
     <div class="notice look">
-      <h3>{words.policy.issues(issues.length)}</h3>
-      <ul>
-        {issues.map((issue, index) => (
-          <li key={index}>
-            <strong>{whereOf(issue)}</strong>
-            <span>{issue.message}</span>
-          </li>
-        ))}
-      </ul>
+      <h3>{heading}</h3>
+      <List issues={issues.slice(0, AT_ONCE)} />
+      {rest.length > 0 && (
+        <Disclosure summary={words.moreIssues(rest.length)} content={() => <List issues={rest} />} />
+      )}
+      {mendable > 0 && <PutBack count={mendable} onMended={onMended} />}
     </div>
+  );
+}
+
+function List({ issues }: { issues: Issue[] }) {
+  return (
+    <ul>
+      {issues.map((issue, index) => (
+        <li key={index}>
+          <strong>{whereOf(issue)}</strong>
+          <span>{issue.message}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

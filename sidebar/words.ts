@@ -24,13 +24,6 @@ export const words = {
     heading: "The policy in force",
     source: (tab: string) => `From the tab “${tab}”.`,
     byDefault: "This workbook has no policy tab, so the usual rules hold.",
-    add: "Add a policy tab",
-    willAdd:
-      "Adds one tab, “Mastery Policy”, with these rules written out for you to change. No other tab is touched, and you are asked first.",
-    waiting: "Waiting for your answer in the spreadsheet…",
-    added: (tab: string) => `The tab “${tab}” is there. Its rules hold from now on.`,
-    alreadyThere: (tab: string) => `The tab “${tab}” was there already.`,
-    notAdded: "Nothing was added.",
     levels: "Levels, best first",
     from: (bound: string) => (/^\d/.test(bound) ? `from ${bound}` : bound),
     masteryStarts: "Mastery starts here",
@@ -38,6 +31,15 @@ export const words = {
     where: (tab: string, place: string) => (place === "" ? tab : `${tab}, ${place}`),
     row: (row: number) => `row ${row}`,
     column: (column: string) => `column ${column}`,
+  },
+
+  issues: (count: number) => `${counted(count, "place needs", "places need")} a look`,
+  moreIssues: (count: number) => `Show ${count} more`,
+  mend: {
+    button: (count: number) => (count === 1 ? "Put it back" : "Put them back"),
+    working: "Putting it back…",
+    done: (what: readonly string[]) => `Put back: ${what.join(", ")}.`,
+    nothing: "Everything is in its place again.",
   },
 
   functions: {

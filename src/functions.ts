@@ -77,26 +77,45 @@ export function BEST_ATTEMPT(scores: Argument, out_of: Argument, show: Argument,
 }
 
 /**
- * A whole class at a glance: a heading row, then a row for each student with the level on each standard. Every column
- * of scores is a standard; its retakes beside it belong to it.
+ * A whole class at a glance: a heading row, then a row for each student with the level on each standard. With the tabs
+ * that set-up made it goes by them; with the gradebook alone every column of scores is a standard, its retakes beside it.
  *
  * @param {range} gradebook The gradebook with its heading row, points row (if there is one) and all students.
  * @param {"Period 1"} class (optional) The name of the class, shown above the names.
  * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or a scoring method: highest, latest, mean.
+ * @param {MASTERY_CLASSES} classes (optional) The tab Mastery Classes: where the class's students and scores stand.
+ * @param {MASTERY_STANDARDS} standards (optional) The tab Standards: their order and their own cuts.
+ * @param {MASTERY_ASSESSMENTS} assessments (optional) The tab Assessments: which column is on which standard, out of how many points.
+ * @param {MASTERY_EXCEPTIONS} exceptions (optional) The tab Mastery Exceptions: own cuts and levels set by hand.
  * @return A table: names in the first column, a standard in each further one.
  * @example =MASTERY_MAP('Period 1'!A4:L34) → names and levels
- * @example =MASTERY_MAP('Period 1'!A4:L34, "Period 1", MASTERY_POLICY) → the same under the school's policy
+ * @example =MASTERY_MAP('Period 1'!A:L, "Period 1", MASTERY_POLICY, MASTERY_CLASSES, MASTERY_STANDARDS, MASTERY_ASSESSMENTS, MASTERY_EXCEPTIONS) → the class as it was set up
  * @customfunction
  */
 export function MASTERY_MAP(
   gradebook: Argument,
   className: Argument,
   policy: Argument,
-  ...more: Argument[]
+  classes: Argument,
+  standards: Argument,
+  assessments: Argument,
+  exceptions: Argument,
 ): unknown {
-  if (more.some((argument) => rowsOf(argument).length > 0)) {
-    throw new Error(words.tooManyArguments("MASTERY_MAP", "gradebook, class and policy"));
-  }
-  const corner = textOf((Array.isArray(className) ? "" : className) as Cell);
-  return masteryMap(rowsOf(gradebook), corner, readPolicy(policy));
+  return masteryMap({
+    gradebook: rowsOf(gradebook),
+    class: textOf((Array.isArray(className) ? "" : className) as Cell),
+    policy: readPolicy(policy),
+    classes: rowsOf(classes),
+    standards: rowsOf(standards),
+    assessments: rowsOf(assessments),
+    exceptions: rowsOf(exceptions),
+    today: dayNow(),
+  });
+}
+
+/** Exceptions may hold for some days only; a formula learns the day when Sheets calculates it. */
+function dayNow(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

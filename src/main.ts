@@ -4,5 +4,21 @@
  * @OnlyCurrentDoc
  */
 export { MASTERY_LEVEL, MASTERY_SCORE, BEST_ATTEMPT, MASTERY_MAP } from "./functions";
-export { onInstall, onOpen, openMasteryLoop } from "./menu";
-export { addPolicyTab, describeWorkbook, ping, tryMarks } from "./sidebarCalls";
+export { onInstall, onOpen, openMasteryLoop, setUpGradebook } from "./menu";
+export {
+  applySetup,
+  buildCorrectiveGroups,
+  buildGroups,
+  buildRetakeRoster,
+  buildRoster,
+  describeWorkbook,
+  ping,
+  previewSetup,
+  removeEverything,
+  repair,
+  suggestSetup,
+  tryMarks,
+  undoLast,
+  updateMap,
+  updateMasteryMap,
+} from "./onDemand";

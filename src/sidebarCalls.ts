@@ -1,47 +1,45 @@
 import { describeWorkbook as describe } from "./actions/describeWorkbook";
-import { planPolicyTab, POLICY_RANGE, policyTabName } from "./actions/policyTab";
+import { buildGroupsTab } from "./actions/groups/buildGroupsTab";
+import { updateMaps } from "./actions/map/updateMaps";
+import { planRemoval } from "./actions/remove/planRemoval";
+import { planRepairs } from "./actions/repair/planRepairs";
+import { buildRoster as rosterOf } from "./actions/roster/buildRoster";
+import { readScope, type Scope } from "./actions/scope";
+import { applySetup as applied } from "./actions/setup/applySetup";
+import { previewSetup as preview } from "./actions/setup/previewSetup";
+import type { Setup } from "./actions/setup/setup";
+import { checkSetup } from "./actions/setup/checkSetup";
+import { suggestSetup as suggest } from "./actions/setup/suggestSetup";
+import { checkTryInput } from "./actions/tryInput";
 import { tryMarks as answerMarks } from "./actions/tryMarks";
-import { words } from "./actions/words";
-import { alone } from "./google/lock";
-import { logFault } from "./google/log";
-import { confirm, tell } from "./google/people";
-import { readWorkbook } from "./google/readWorkbook";
-import { writeTab } from "./google/writeTab";
-import type { Refusal, Reply, SidebarCalls } from "./sidebarReplies";
-import { version } from "../package.json";
+import {
+  acting,
+  lastAction,
+  looking,
+  refused,
+  removing,
+  replying,
+  undoing,
+  type Plan,
+  type Refused,
+} from "./running";
+import type { SidebarCalls } from "./sidebarReplies";
+import type { Books } from "./workbook/gradebook/classBook";
+import { FORMAT_VERSION } from "./workbook/settings";
+import type { Snapshot } from "./workbook/snapshot";
+import type { Day } from "./mastery/calendar/day";
+import { readBooks } from "./workbook/gradebook/readBooks";
 
-/** Reaching zod only inside a handler keeps it out of every cell's execution. */
-declare const require: (path: "./actions/tryInput") => typeof import("./actions/tryInput");
-
-/** The page asks this first: whether it reaches the server at all, and as somebody who may. */
-export const ping: SidebarCalls["ping"] = () => ({ status: "ok", version });
-
-/** What the home page shows: the workbook's tabs, our formulas in it, the policy in force. */
+/** What the home page shows: the classes, our tabs, our formulas, the policy in force, what can be undone. */
 export const describeWorkbook: SidebarCalls["describeWorkbook"] = () =>
-  replying(() => ({ status: "ok", workbook: describe(readWorkbook(POLICY_RANGE)) }));
-
-/** Adds the tab Mastery Policy after asking; does nothing when a policy is there. */
-export const addPolicyTab: SidebarCalls["addPolicyTab"] = () =>
-  replying(() => {
-    const before = readWorkbook(POLICY_RANGE);
-    const { name } = policyTabName(before);
-    if (!planPolicyTab(before)) return { status: "ok", tab: name, added: false };
-    if (!confirm(words.addPolicyTitle, words.addPolicyQuestion(name))) return refused("cancelled");
-    // The dialog let others in: look again, alone, before writing.
-    const written = alone(() => {
-      const plan = planPolicyTab(readWorkbook(POLICY_RANGE));
-      if (plan) writeTab(plan);
-      return { tab: plan?.name ?? name, added: plan !== null };
-    });
-    if (!written) return refused("locked");
-    tell(written.added ? words.policyAdded(written.tab) : words.policyThere(written.tab));
-    return { status: "ok", ...written };
-  });
+  looking((snapshot, today) => ({
+    workbook: describe(snapshot, { today, undo: lastAction()?.what ?? null }),
+  }));
 
 /** The functions' answers to marks typed in the page. */
 export const tryMarks: SidebarCalls["tryMarks"] = (input) =>
   replying(() => {
-    const checked = require("./actions/tryInput").checkTryInput(input);
+    const checked = checkTryInput(input);
     if ("refused" in checked) return refused("illegalInput", checked.refused);
     try {
       return { status: "ok", answer: answerMarks(checked.input) };
@@ -50,23 +48,62 @@ export const tryMarks: SidebarCalls["tryMarks"] = (input) =>
     }
   });
 
-function refused(code: Refusal, message?: string): { status: "error"; code: Refusal; message: string } {
-  return {
-    status: "error",
-    code,
-    message: message ?? (code === "illegalInput" ? words.illegalInput : words[code]),
+/** The set-up as it is stored, else as the workbook is recognised. */
+export const suggestSetup: SidebarCalls["suggestSetup"] = () => looking(suggest);
+
+/** How many students would stand at each level; nothing is written. */
+export const previewSetup: SidebarCalls["previewSetup"] = (setup) =>
+  looking((snapshot, today) => withSetup(setup, (checked) => preview(snapshot, checked, today)));
+
+/** Writes the settings tabs and the maps; a second time it changes nothing. */
+export const applySetup: SidebarCalls["applySetup"] = (setup) =>
+  acting("setUp", (snapshot, today) => withSetup(setup, (checked) => applied(snapshot, checked, today)));
+
+function withSetup<T>(input: unknown, act: (setup: Setup) => T): T | Refused {
+  const checked = checkSetup(input);
+  return "refused" in checked ? refused("illegalInput", checked.refused) : act(checked.setup);
+}
+
+/** Builds or rebuilds the tab Corrective Groups. */
+export const buildGroups: SidebarCalls["buildGroups"] = (scope) =>
+  acting("groups", onBooks(scope, buildGroupsTab));
+
+/** Builds or rebuilds the tab Retake Roster. */
+export const buildRoster: SidebarCalls["buildRoster"] = (scope) => acting("roster", onBooks(scope, rosterOf));
+
+/** Brings the map tabs up to date. */
+export const updateMap: SidebarCalls["updateMap"] = () => acting("maps", onBooks({}, updateMaps));
+
+/** Everything an action needs to know of a workbook that is set up. */
+interface OnBooks {
+  books: Books;
+  snapshot: Snapshot;
+  scope: Scope;
+  today: Day;
+}
+
+/** A workbook that is not set up, or by a newer add-on, is refused before anything is planned. */
+function onBooks<T extends object>(
+  scope: unknown,
+  plan: (on: OnBooks) => Exclude<ReturnType<Plan<T>>, Refused>,
+): Plan<T> {
+  return (snapshot, today) => {
+    const books = readBooks(snapshot, today);
+    if (!books) return refused("notSetUp");
+    if (books.policy.settings.formatVersion > FORMAT_VERSION) return refused("newerFormat");
+    const asked = readScope(scope, books);
+    return "refused" in asked
+      ? refused("illegalInput", asked.refused)
+      : plan({ books, snapshot, scope: asked.scope, today });
   };
 }
 
-/** Tells a refusal of Google's from a fault of ours. The log holds no content of the workbook. */
-function replying<T>(act: () => Reply<T>): Reply<T> {
-  try {
-    return act();
-  } catch (error) {
-    const message = String((error as Error).message);
-    if (/permission|protected/i.test(message)) return refused("notAllowed");
-    if (/service|timed out|connection|server error/i.test(message)) return refused("serviceFault");
-    logFault(`Mastery Loop: ${(error as Error).name} in a call of the sidebar`);
-    return refused("bug");
-  }
-}
+/** Puts tabs, headings and names of ours back that were deleted or renamed. */
+export const repair: SidebarCalls["repair"] = () => acting("repaired", planRepairs);
+
+/** Takes the last action back, unless somebody has typed there since. */
+export const undoLast: SidebarCalls["undoLast"] = () => undoing();
+
+/** Takes every tab and name of ours out of the workbook; the tabs in `keep` stay as plain values. */
+export const removeEverything: SidebarCalls["removeEverything"] = (keep) =>
+  removing((snapshot) => planRemoval(snapshot, Array.isArray(keep) ? keep.map(String) : []));

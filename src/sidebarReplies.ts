@@ -1,11 +1,39 @@
 import type { WorkbookDescription } from "./actions/describeWorkbook";
+import type { GroupsBuilt, MapUpdated, RosterBuilt, SetupApplied } from "./actions/replies";
+import type { SetupPreview, SuggestedSetup } from "./actions/setup/setup";
 import type { TryAnswer } from "./actions/tryMarks";
 
 export type { Issue, PolicyDescription, WorkbookDescription } from "./actions/describeWorkbook";
+export type { GroupsBuilt, MapUpdated, RosterBuilt, SetupApplied } from "./actions/replies";
+export type { Scope } from "./actions/scope";
+export type {
+  InsertLevels,
+  LevelsOfStandard,
+  Question,
+  Setup,
+  SetupClass,
+  SetupPreview,
+  SetupRow,
+  SuggestedSetup,
+} from "./actions/setup/setup";
 export type { TryAnswer, TryInput } from "./actions/tryMarks";
 
 /** Why a call was not carried out; the message says it in words. */
-export const REFUSALS = ["cancelled", "locked", "notAllowed", "serviceFault", "illegalInput", "bug"] as const;
+export const REFUSALS = [
+  "cancelled",
+  "locked",
+  "notAllowed",
+  "viewOnly",
+  "serviceFault",
+  "illegalInput",
+  "noClasses",
+  "notSetUp",
+  "headingMissing",
+  "newerFormat",
+  "nothingToUndo",
+  "changedSince",
+  "bug",
+] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 export type Reply<T> = ({ status: "ok" } & T) | { status: "error"; code: Refusal; message: string };
@@ -14,6 +42,17 @@ export type Reply<T> = ({ status: "ok" } & T) | { status: "error"; code: Refusal
 export interface SidebarCalls {
   ping(): Reply<{ version: string }>;
   describeWorkbook(): Reply<{ workbook: WorkbookDescription }>;
-  addPolicyTab(): Reply<{ tab: string; added: boolean }>;
   tryMarks(input: unknown): Reply<{ answer: TryAnswer }>;
+  suggestSetup(): Reply<SuggestedSetup>;
+  previewSetup(setup: unknown): Reply<SetupPreview>;
+  applySetup(setup: unknown): Reply<SetupApplied>;
+  buildGroups(scope?: unknown): Reply<GroupsBuilt>;
+  buildRoster(scope?: unknown): Reply<RosterBuilt>;
+  updateMap(): Reply<MapUpdated>;
+  /** Puts tabs, headings and names of ours back that were deleted or renamed. */
+  repair(): Reply<{ repaired: string[] }>;
+  /** Takes the last action back; `what` says which in words. */
+  undoLast(): Reply<{ what: string }>;
+  /** `keep`: tabs of ours that stay as plain values. */
+  removeEverything(keep: unknown): Reply<{ removed: string[]; kept: string[]; stays: string[] }>;
 }

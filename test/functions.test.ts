@@ -9,6 +9,30 @@ const score = (scores: Argument, outOf: Argument = "", at: Argument = "", policy
   MASTERY_SCORE(scores, outOf, at, policy);
 const best = (scores: Argument, outOf: Argument = "", show: Argument = "", policy: Argument = "") =>
   BEST_ATTEMPT(scores, outOf, show, policy);
+/** The gradebook alone, or with the class's name and a policy. */
+const map = (gradebook: Argument, name: Argument = "", policy: Argument = "") =>
+  MASTERY_MAP(gradebook, name, policy, "", "", "", "");
+const GRADEBOOK: Cell[][] = [
+  ["Student", "Slope", "Slope retake", "Graphs"],
+  ["Ana Lee", 4, 9, 8],
+  ["Ben Cho", 5, "", "??"],
+];
+const ASSESSMENTS: Cell[][] = [
+  ["Column", "Standard", "Retake of", "Out of"],
+  ["Slope", "LT 1", "", 10],
+  ["Slope retake", "LT 1", "Slope", 10],
+  ["Graphs", "LT 2", "", 10],
+];
+/** A class as set-up left it. */
+const storedMap = (
+  name: string,
+  classes: Cell[][],
+  { standards = [], exceptions = [] }: { standards?: Cell[][]; exceptions?: Cell[][] } = {},
+) => MASTERY_MAP(GRADEBOOK, name, PERCENT_TABLE, classes, standards, ASSESSMENTS, exceptions);
+const CLASSES: Cell[][] = [
+  ["Class", "Header row", "Student columns"],
+  ["Period 1", 1, "Student"],
+];
 
 const RUBRIC: Cell[][] = [
   ["Scores are out of", 4],
@@ -217,8 +241,16 @@ describe("misuse of the whole call is one sentence that names the argument or th
     ],
     ['show: type "score"', () => best(6, 10, "all")],
     ['show: "percent" means nothing', () => best(2, "", "percent", GERMAN)],
-    ["gradebook: give the whole table", () => MASTERY_MAP([["a", "b"]], "", "")],
-    ["MASTERY_MAP takes gradebook, class and policy", () => MASTERY_MAP([["a"]], "", "", [["Class"]])],
+    ["gradebook: give the whole table", () => map([["a", "b"]])],
+    ["class: no row of classes has that name", () => storedMap("Period 9", [["Class"], ["Period 1"]])],
+    [
+      "gradebook: the headings over the students are not those in Mastery Classes",
+      () =>
+        storedMap("Period 1", [
+          ["Class", "Header row", "Student columns"],
+          ["Period 1", 1, "Pupil"],
+        ]),
+    ],
   ])("%s", (words, call) => {
     expect(call).toThrow(words);
   });
@@ -311,7 +343,7 @@ describe("MASTERY_MAP on the gradebook alone", () => {
     ["Average", "", "", 7.5, 9, 3],
   ];
   test("names, standards, levels; retakes belong to their original; rows that are no students fall away", () => {
-    expect(MASTERY_MAP(book, "Period 1", "")).toEqual([
+    expect(map(book, "Period 1")).toEqual([
       ["Period 1", "LT 1 Slopes", "LT 2 Lines"],
       ["Núñez, Zoë", "Exceeds mastery", "Approaching"],
       ["O'Neill, Sam", "Exceeds mastery", ""],
@@ -320,8 +352,8 @@ describe("MASTERY_MAP on the gradebook alone", () => {
   });
 
   test("a policy changes the answers", () => {
-    const map = MASTERY_MAP(book, "", [["Mastery at", "95 %"]]) as string[][];
-    expect(map[1]).toEqual(["Núñez, Zoë", "Approaching", "Approaching"]);
+    const levels = map(book, "", [["Mastery at", "95 %"]]) as string[][];
+    expect(levels[1]).toEqual(["Núñez, Zoë", "Approaching", "Approaching"]);
   });
 
   test("totals, comments and ids are no standards", () => {
@@ -330,10 +362,36 @@ describe("MASTERY_MAP on the gradebook alone", () => {
       ["Ana Lee", 85, "good", 85, "a@x.example"],
       ["Ben Ode", 72, "see me", 72, "b@x.example"],
     ];
-    expect(MASTERY_MAP(wide, "", "")).toEqual([
+    expect(map(wide)).toEqual([
       ["Student", "Quiz 1"],
       ["Ana Lee", "Mastery"],
       ["Ben Ode", "Approaching"],
     ]);
+  });
+});
+
+describe("MASTERY_MAP of a class that was set up", () => {
+  test("goes by Mastery Classes, Standards and Assessments", () => {
+    expect(storedMap("period 1", CLASSES, { standards: [["Code"], ["LT 2"], ["LT 1"]] })).toEqual([
+      ["Period 1", "LT 2", "LT 1"],
+      ["Ana Lee", "Mastery", "Exceeds mastery"],
+      ["Ben Cho", 'Check: "??" is no score; type a number, or list it in the policy as a Mark', "Not yet"],
+    ]);
+  });
+  test("without a class's name the only class there is", () => {
+    expect((storedMap("", CLASSES) as string[][])[0]).toEqual(["Period 1", "LT 1", "LT 2"]);
+  });
+  test("a standard's own cut and a student's exception hold", () => {
+    const standards: Cell[][] = [
+      ["Code", "Mastery at"],
+      ["LT 2", "85 %"],
+    ];
+    const exceptions: Cell[][] = [
+      ["Student", "Standard", "What", "Value"],
+      ["Ben Cho", "LT 1", "own criterion", "50 %"],
+    ];
+    const rows = storedMap("Period 1", CLASSES, { standards, exceptions }) as string[][];
+    expect(rows[1]).toEqual(["Ana Lee", "Approaching", "Exceeds mastery"]);
+    expect(rows[2]?.[2]).toBe("Mastery");
   });
 });

@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { benchBundle } from "./bench/bundle";
+import { benchLoop } from "./bench/loop";
 import type { Figure } from "./bench/measure";
 import { benchPage } from "./bench/page";
 
 async function bench(): Promise<void> {
   const code = readFileSync(path.resolve(__dirname, "../dist/Code.js"), "utf8");
-  const figures = [...benchBundle(code), ...(await benchPage())];
+  const figures = [...benchBundle(code), ...(await benchLoop()), ...(await benchPage())];
   const over = figures.filter(({ value, limit }) => limit !== null && value > limit);
   if (process.argv.includes("--json")) console.log(JSON.stringify(figures, null, 2));
   else figures.forEach((figure) => console.log(lineOf(figure)));

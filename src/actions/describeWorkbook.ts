@@ -2,7 +2,13 @@ import { levelsUnder, masteryIndex, type Scale } from "../mastery/scale";
 import { columnLetters } from "../workbook/cell";
 import type { Policy, PolicyProblem } from "../workbook/policy";
 import { readPolicyTable } from "../workbook/policyTable";
-import type { PolicySnapshot, Snapshot } from "../workbook/snapshot";
+import { readBooks } from "../workbook/gradebook/readBooks";
+import type { Snapshot, TabSnapshot } from "../workbook/snapshot";
+import { isOurs, isOwnName, tabOf } from "../workbook/tables/ownership";
+import { POLICY_TABLE } from "../workbook/tables/specs";
+import { tableIssues } from "../workbook/tables/tableIssues";
+import { allTables } from "./allTables";
+import type { Day } from "../mastery/calendar/day";
 import { words } from "./words";
 
 /** A place in the workbook and what is to be done there. Row from 1. */
@@ -28,31 +34,66 @@ export interface WorkbookDescription {
   /** Tabs that hold formulas of ours and how many, in the workbook's order. */
   formulas: { tab: string; count: number }[];
   policy: PolicyDescription;
+  /** null: not set up. Classes in the order of Mastery Classes. */
+  setUp: { classes: { class: string; tab: string; students: number; standards: number }[] } | null;
+  /** What can be taken back, in words; null: nothing. */
+  undo: string | null;
+  /** Tabs the add-on owns in this workbook, and the names that make them ours. */
+  ours: { title: string; rangeName: string }[];
+  /** What keeps the set-up from working as it stands. */
+  issues: Issue[];
 }
 
 const OURS = /\b(MASTERY_(LEVEL|SCORE|MAP)|BEST_ATTEMPT)\s*\(/i;
 
-/** What the home page shows of a workbook. */
-export function describeWorkbook(snapshot: Snapshot): WorkbookDescription {
-  const formulas = snapshot.tabs.map(({ name, formulas }) => ({
-    tab: name,
-    count: formulas.reduce((sum, row) => sum + row.filter((formula) => OURS.test(formula)).length, 0),
-  }));
+/** What the home page shows of a workbook. `undo`: what can be taken back, in words. */
+export function describeWorkbook(
+  snapshot: Snapshot,
+  { today, undo }: { today: Day; undo: string | null },
+): WorkbookDescription {
+  const formulas = snapshot.tabs
+    .filter((tab) => !isOurs(tab, snapshot))
+    .map(({ name, formulas: own }) => ({
+      tab: name,
+      count: own.reduce((sum, row) => sum + row.filter((formula) => OURS.test(formula)).length, 0),
+    }));
   return {
     tabs: snapshot.tabs.length,
     formulas: formulas.filter(({ count }) => count > 0),
-    policy: describePolicy(snapshot.policy),
+    policy: describePolicy(tabOf(POLICY_TABLE.rangeName, snapshot)),
+    ...describeSetUp(snapshot, today),
+    undo,
+    ours: snapshot.names.flatMap(({ name, tab }) =>
+      tab !== null && isOwnName(name) ? [{ title: tab, rangeName: name }] : [],
+    ),
   };
 }
 
-function describePolicy(snapshot: PolicySnapshot | null): PolicyDescription {
-  const { policy, problems } = readPolicyTable(snapshot?.cells ?? []);
+function describeSetUp(snapshot: Snapshot, today: Day): Pick<WorkbookDescription, "setUp" | "issues"> {
+  const read = readBooks(snapshot, today);
+  const tables = allTables(read?.policy ?? readPolicyTable([]).policy);
+  const ours = tables.flatMap((spec) => tableIssues(spec, snapshot));
+  if (!read) return { setUp: null, issues: ours };
+  const classes = read.books.map(({ settings, students, standards }) => ({
+    class: settings.name,
+    tab: settings.tab,
+    students: students.length,
+    standards: standards.length,
+  }));
+  return {
+    setUp: { classes },
+    issues: [...ours, ...read.issues, ...read.books.flatMap((book) => book.issues)],
+  };
+}
+
+function describePolicy(tab: TabSnapshot | null): PolicyDescription {
+  const { policy, problems } = readPolicyTable(tab?.cells ?? []);
   const [scale] = policy.scales;
   return {
-    tab: snapshot?.tab ?? null,
+    tab: tab?.name ?? null,
     summary: summarise(policy),
     levels: describeLevels(scale),
-    issues: snapshot ? problems.map((problem) => issueOf(problem, snapshot)) : [],
+    issues: tab ? problems.map((problem) => issueOf(problem, tab.name)) : [],
   };
 }
 
@@ -78,11 +119,11 @@ function describeLevels(scale: Scale): PolicyDescription["levels"] {
   }));
 }
 
-function issueOf({ code, row, column, message }: PolicyProblem, { tab, ...first }: PolicySnapshot): Issue {
+function issueOf({ code, row, column, message }: PolicyProblem, tab: string): Issue {
   return {
     tab,
-    row: row === null ? null : first.row + row,
-    column: column === null ? null : columnLetters(first.column - 1 + column),
+    row: row === null ? null : row + 1,
+    column: column === null ? null : columnLetters(column),
     code,
     message,
   };

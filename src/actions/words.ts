@@ -1,11 +1,5 @@
 /** Every sentence the actions say, in one place, to be reviewed and translated. */
 export const words = {
-  addPolicyTitle: "Add a policy tab",
-  addPolicyQuestion: (tab: string) =>
-    `Mastery Loop will add one tab at the end of this workbook, "${tab}", and the name MASTERY_POLICY for it. No cell of yours changes.\n\nGo on?`,
-  policyAdded: (tab: string) =>
-    `The tab "${tab}" is there. Change a value in its column B, and every formula that names MASTERY_POLICY calculates again.`,
-  policyThere: (tab: string) => `The policy stands in the tab "${tab}".`,
   cancelled: "Nothing was changed.",
   locked:
     "Someone else is changing this workbook with Mastery Loop just now. Nothing was changed; try again in a minute.",
@@ -13,6 +7,26 @@ export const words = {
     "You may look at this workbook but not change it, or the place is protected. Nothing was lost; ask its owner.",
   serviceFault: "Google Sheets did not answer. Nothing of yours was changed; try again.",
   bug: "Something went wrong inside Mastery Loop. Nothing of yours was changed. Try again; if it stays, reload the page.",
+  viewOnly:
+    "You may look at this workbook but not change it, so nothing was done. Ask its owner for the right to edit, or make a copy.",
+  protectedPlace: (tab: string) =>
+    `Cells on "${tab}" are protected and not yours to change, so nothing was done. Ask the workbook's owner, or lift the protection under Data ▸ Protect sheets and ranges.`,
+  noClasses:
+    "No tab of this workbook is a class with students and scores, so there is nothing to set up yet. Put a heading such as Student over the names and a title over each column of scores.",
+  notSetUp: "This gradebook is not set up yet: choose Extensions ▸ Mastery Loop ▸ Set up this gradebook.",
+  headingMissing: (tab: string, headings: readonly string[]) =>
+    `On "${tab}" a heading is missing: ${headings.join(", ")}. Nothing was written there. Type it again in row 1, or choose Put it back in the sidebar.`,
+  newerFormat:
+    "This workbook was set up by a newer Mastery Loop. Nothing was changed; reload the page or update the add-on.",
+  unknownScope: {
+    class: "No class of Mastery Classes has that name.",
+    standard: "No standard of your classes has that code.",
+    assessment: "No assessment of your classes has that name.",
+  },
+  nothingToUndo: "There is nothing to undo.",
+  changedSince: "Something was typed since; nothing was undone.",
+  typedSince: (tabs: readonly string[]) =>
+    `Something was typed or moved on ${tabs.map((tab) => `"${tab}"`).join(" and ")} since, and undoing would lose it. Nothing was undone.`,
   illegalInput: "This cannot be read: type the marks with commas between them.",
 
   masteryStarts: (cut: string) => `Mastery starts at ${cut}.`,

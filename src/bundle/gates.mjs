@@ -9,7 +9,14 @@ const SCOPES = [
 ];
 
 /** Google services the add-on may name. */
-const SERVICES = ["SpreadsheetApp", "HtmlService", "LockService", "console"];
+const SERVICES = [
+  "SpreadsheetApp",
+  "HtmlService",
+  "LockService",
+  "PropertiesService",
+  "Utilities",
+  "console",
+];
 
 export function checkBundle({ code, manifest, holder, names }) {
   const program = parseAs2019(code);
@@ -19,15 +26,23 @@ export function checkBundle({ code, manifest, holder, names }) {
   checkLoad(code);
 }
 
-export function parseAs2019(code) {
+/** The same for the part that is loaded on demand. */
+export function checkActions({ actions, holder }) {
+  const program = parseAs2019(actions, "dist/actions.html");
+  checkTopLevel(program, [holder], "dist/actions.html");
+  checkGlobals(program, "dist/actions.html");
+  checkLoad(actions);
+}
+
+export function parseAs2019(code, file = "dist/Code.js") {
   try {
     return parse(code, { ecmaVersion: 2019, sourceType: "script", ranges: true, locations: true });
   } catch (error) {
-    throw new Error(`dist/Code.js is not ES2019, which is what Apps Script reads: ${error.message}`);
+    throw new Error(`${file} is not ES2019, which is what Apps Script reads: ${error.message}`);
   }
 }
 
-export function checkTopLevel(program, wanted) {
+export function checkTopLevel(program, wanted, file = "dist/Code.js") {
   const declared = program.body.flatMap((node) => {
     if (node.type === "FunctionDeclaration") return [node.id.name];
     if (node.type === "VariableDeclaration")
@@ -39,7 +54,7 @@ export function checkTopLevel(program, wanted) {
     ...wanted.filter((name) => !declared.includes(name)).map((name) => `${name} is missing`),
   ];
   if (odd.length > 0)
-    throw new Error(`dist/Code.js and src/main.ts differ in their top-level names: ${odd.join(", ")}`);
+    throw new Error(`${file} and its exports differ in their top-level names: ${odd.join(", ")}`);
 }
 
 export function checkScopes(manifest) {
@@ -50,7 +65,7 @@ export function checkScopes(manifest) {
 }
 
 /** Every name that nothing in the bundle declares must be one Apps Script has. */
-export function checkGlobals(program) {
+export function checkGlobals(program, file = "dist/Code.js") {
   const { globalScope } = analyze(program, { ecmaVersion: 2019, sourceType: "script" });
   const known = new Set([...builtIns(), ...SERVICES, "arguments", "undefined"]);
   const free = globalScope.through
@@ -59,7 +74,7 @@ export function checkGlobals(program) {
   const declared = new Set(globalScope.variables.map((variable) => variable.name));
   const unknown = [...new Set(free)].filter((name) => !known.has(name) && !declared.has(name));
   if (unknown.length > 0) {
-    throw new Error(`dist/Code.js needs what Apps Script does not have: ${unknown.join(", ")}`);
+    throw new Error(`${file} needs what Apps Script does not have: ${unknown.join(", ")}`);
   }
 }
 

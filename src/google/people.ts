@@ -7,6 +7,12 @@ export function confirm(title: string, question: string): boolean {
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** A sentence that waits until it was read. */
+export function warn(message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(ADD_ON, message, ui.ButtonSet.OK);
+}
+
 /** A few words at the bottom of the screen, for `seconds`. */
 export function tell(message: string, seconds = 8): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, ADD_ON, seconds);
@@ -24,7 +30,9 @@ export function showMenu(items: readonly MenuItem[]): void {
   menu.addToUi();
 }
 
-/** Opens the page dist/<file>.html beside the grid. */
-export function showSidebar(file: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(ADD_ON));
+/** Opens the page dist/<file>.html beside the grid; `view` tells it where to begin. */
+export function showSidebar(file: string, view?: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setTitle(ADD_ON);
+  if (view !== undefined) page.append(`<div id="view" data-view="${view}" hidden></div>`);
+  SpreadsheetApp.getUi().showSidebar(page);
 }

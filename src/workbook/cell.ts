@@ -44,6 +44,12 @@ export function isoDay(date: Date): string {
   return Number.isFinite(day.getTime()) ? day.toISOString().slice(0, 10) : "";
 }
 
+/** The day of a date cell, or of text YYYY-MM-DD; null otherwise. */
+export function dayOf(cell: Cell): string | null {
+  const day = textOf(cell);
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day)) ? day : null;
+}
+
 /** "7,5" and "7.5" as 7.5; null when the text is no plain number. */
 export function plainNumber(text: string): number | null {
   return /^[+-]?(\d+([.,]\d+)?|[.,]\d+)$/.test(text) ? Number(text.replace(",", ".")) : null;

@@ -3,7 +3,7 @@ import type { CodeMeaning } from "../mastery/mark";
 import { resolveBound } from "../mastery/bound";
 import type { Scale } from "../mastery/scale";
 import { parseBound } from "./boundCell";
-import { keyOf, isDate, isoDay, plainNumber, textOf, type Cell, type Table } from "./cell";
+import { dayOf, keyOf, plainNumber, textOf, type Cell, type Table } from "./cell";
 import type { CourseGrade, PolicyReading, Report } from "./policy";
 import { sortRows, type PolicyRow, type RowKind, type SortedRows } from "./policyRows";
 import { buildScale, type LevelRow, type ScaleDraft } from "./policyScale";
@@ -136,10 +136,4 @@ function readCourseGrade({ row, cells }: PolicyRow, report: Report): CourseGrade
   }
   report("illegalCourseGrade", row, 1, words.illegalCourseGrade(row + 1));
   return [];
-}
-
-/** A date cell, or text YYYY-MM-DD; null otherwise. */
-function dayOf(cell: Cell): string | null {
-  const day = isDate(cell) ? isoDay(cell) : textOf(cell);
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day)) ? day : null;
 }

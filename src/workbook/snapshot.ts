@@ -1,39 +1,107 @@
 import type { Cell } from "./cell";
 
-/** What the add-on has read of a workbook; each kind of read once per tab. */
+/** What the add-on has read of a workbook: each kind of read once per tab. Rows and columns count from 0 in arrays. */
 export interface Snapshot {
-  tabs: TabSnapshot[];
-  /** The cells of the range MASTERY_POLICY, null when there is no such name or its tab is gone. */
-  policy: PolicySnapshot | null;
+  /** In the workbook's order. */
+  tabs: readonly TabSnapshot[];
+  /** The workbook-level names that are ours (they begin with MASTERY_); they tell which tabs are ours. */
+  names: readonly OwnName[];
+  /** Whether this person may change the workbook at all. */
+  mayEdit: boolean;
+}
+
+export interface OwnName {
+  /** In capitals. */
+  name: string;
+  /** The tab it points to; null when that tab is gone. */
+  tab: string | null;
 }
 
 export interface TabSnapshot {
   name: string;
-  /** "" where a cell holds no formula. */
-  formulas: string[][];
-  /** Whether the tab holds nothing at all. */
-  empty: boolean;
+  /** From A1 to the last cell in use; [] when nothing stands on the tab. */
+  cells: readonly (readonly Cell[])[];
+  /** The same shape; "" where a cell holds no formula. */
+  formulas: readonly (readonly string[])[];
+  /** The same shape; what a cell's number is shown as, such as "0%". [] where it was not asked for. */
+  numberFormats: readonly (readonly string[])[];
+  /** Merged ranges as A1 text without a tab. */
+  merges: readonly string[];
+  /** How large the grid is. */
+  rows: number;
+  columns: number;
+  /** Cells this person may not change, as A1 text without a tab; "A:Z" style when the whole tab is protected. */
+  protected: readonly string[];
 }
 
-export interface PolicySnapshot {
+/** A value to be written: dates as "YYYY-MM-DD" into a column with a date format, formulas as "=…" with semicolons. */
+export type NewCell = string | number | boolean;
+
+/** How the cells of one column of ours are kept and shown. */
+export interface ColumnLook {
+  /** Pixels. */
+  width: number;
+  /** `text`: plain text ("@"), so that nothing a person is called becomes a formula or a date. */
+  kind: "text" | "number" | "date" | "tick" | "any";
+  /** What may be chosen from a list; other values stay possible. */
+  choices?: readonly string[];
+}
+
+/** Cells that show one of these texts get its colours. */
+export interface TextColour {
+  text: string;
+  background: string;
+  /** Columns from 1, both included. */
+  firstColumn: number;
+  lastColumn: number;
+}
+
+/** Everything an action does to one tab of ours. Rows and columns count from 1, as in the sheet. */
+export interface TabChange {
   tab: string;
-  /** Row and column of its first cell, from 1. */
+  /** `make`: the tab is made at the end of the workbook, or is there and empty, left from a run that was cut off. */
+  kind: "make" | "update";
+  /** The workbook-level name that makes the tab ours; it covers the columns 1 to `columns`. */
+  rangeName: string;
+  columns: number;
+  /**
+   * A look for each of the columns, null for one of the teacher's own, which is left alone; given with `make`, where
+   * a heading of ours was added, and where lines came: their ticks and lists are offered by it.
+   */
+  looks: readonly (ColumnLook | null)[] | null;
+  /** Rows that stay in sight. */
+  frozenRows: number;
+  frozenColumns: number;
+  /** Settings tabs are grey. */
+  tabColour: string | null;
+  colours: readonly TextColour[];
+  /** Backgrounds of single cells. */
+  backgrounds: readonly { row: number; column: number; colour: string }[];
+  /** One write per block; the block that makes the tab complete stands last. */
+  writes: readonly Block[];
+  /** From the bottom up, after the writes. */
+  deleteRows: readonly { row: number; count: number }[];
+  /** The rows that hold lines once all is written: ticks and lists are offered there. */
+  lastRow: number;
+}
+
+export interface Block {
   row: number;
   column: number;
-  cells: Cell[][];
+  cells: readonly (readonly NewCell[])[];
 }
 
-/** What an action wants done; the only way anything is written. */
-export interface NewTab {
-  name: string;
-  /** The tab is there already and is filled, not made. */
-  existing: boolean;
-  /** All cells are written as plain text. The first row is a heading. */
-  rows: string[][];
-  /** Pixels of each column. */
-  widths: number[];
-  /** The workbook-level name that makes the tab ours; it covers the columns in use. */
-  rangeName: string;
-  /** Backgrounds of single cells: row and column from 1. */
-  colours: { row: number; column: number; colour: string }[];
+/** What an action wants done, in this order; the only way anything is written. */
+export interface Changes {
+  tabs: readonly TabChange[];
+  /** Tabs of ours that go, after everything is written. */
+  deleteTabs: readonly string[];
+  /** Names of ours that go. */
+  deleteNames: readonly string[];
+  /** Cells outside our tabs, only those the person was shown and asked about. */
+  elsewhere: readonly { tab: string; block: Block }[];
+  /** The tab that is shown at the end; null: none. */
+  show: string | null;
 }
+
+export const NO_CHANGES: Changes = { tabs: [], deleteTabs: [], deleteNames: [], elsewhere: [], show: null };

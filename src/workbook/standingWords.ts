@@ -12,3 +12,8 @@ export function standingWords(standing: Standing): string {
       return standing.level;
   }
 }
+
+/** The same in a column of levels, where the reason stands elsewhere. */
+export function levelWords(standing: Standing): string {
+  return standing.kind === "check" ? words.checkShort : standingWords(standing);
+}

@@ -43,12 +43,15 @@ export const words = {
   masteryAtRange: "mastery_at: give one cut, such as 80 %, 4 of 5, or a level's name.",
   showUnknown: 'show: type "score", "number", "label" or "percent".',
   showPercentDown: 'show: "percent" means nothing on a scale that counts downwards.',
-  tooManyArguments: (name: string, takes: string) =>
-    `${name} takes ${takes}; leave out what stands behind them.`,
 
+  checkShort: "Check",
   check: (words: string) => `Check: ${words}`,
   attemptOf: (ordinal: number, count: number) => `${ordinalWord(ordinal)} of ${count}`,
   student: "Student",
+  unknownClass:
+    "class: no row of classes has that name; type it as it stands in Mastery Classes, column Class.",
+  headingsMoved:
+    "gradebook: the headings over the students are not those in Mastery Classes; run Set up this gradebook again.",
   noGradebook:
     "gradebook: give the whole table with its heading row: a column of names, then columns of scores with a title each.",
 };

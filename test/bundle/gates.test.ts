@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { tokenizer } from "acorn";
 import { checkGlobals, checkScopes, checkTopLevel, parseAs2019 } from "../../src/bundle/gates.mjs";
 import { findProject } from "../project";
 
 const dist = (file: string) => readFileSync(path.join(findProject(), "dist", file), "utf8");
+
+/** The kinds of tokens of a script. */
+const tokens = (script: string) =>
+  [...tokenizer(script, { ecmaVersion: 2019 })].map(({ type }) => type.label);
 
 describe("the build refuses", () => {
   test.each([
@@ -51,6 +56,12 @@ describe("dist as built", () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(120_000);
   });
 
+  test("what only actions need is not in it: zod, set-up, the roster and the groups travel in actions.html", () => {
+    for (const part of ["_zod", "furthestBelow", "skillCheckNeeded"]) {
+      expect([part, code.includes(part), dist("actions.html").includes(part)]).toEqual([part, false, true]);
+    }
+  });
+
   test("every custom function carries its docstring directly above it", () => {
     for (const name of ["MASTERY_LEVEL", "MASTERY_SCORE", "BEST_ATTEMPT", "MASTERY_MAP"]) {
       expect(code).toMatch(new RegExp(`@customfunction\\s*\\*/\\s*function ${name}\\(`));
@@ -58,10 +69,13 @@ describe("dist as built", () => {
   });
 
   test("nothing of the workbench's engine is in it, and no scriptlet or template literal in the page", () => {
-    expect(code).not.toMatch(/odoo|o-spreadsheet/i);
-    const page = dist("sidebar.html");
-    expect(page).not.toContain("<?");
-    expect(page.replace(/<style>[^]*?<\/style>/, "")).not.toContain("`");
-    expect(page).not.toMatch(/(src|href)="https?:/);
+    const pages = [dist("sidebar.html"), dist("actions.html")];
+    for (const text of [code, ...pages]) expect(text).not.toMatch(/odoo|o-spreadsheet/i);
+    for (const page of pages) {
+      expect(page.includes("<?")).toBe(false);
+      const script = /<script>([^]*)<\/script>/.exec(page)?.[1] ?? "";
+      expect(tokens(script).filter((type) => type === "`")).toEqual([]);
+      expect(page).not.toMatch(/(src|href)="https?:/);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { hear, keepABrowser, open, page } from "./openedPanel";
-import { answerCall } from "./panel";
+import { APPLIED, ok } from "./replies";
+import { settingUp } from "./setUpOptions";
 import { described, finding, PING, NO_POLICY_TAB } from "./workbooks";
 
 keepABrowser();
@@ -25,32 +26,61 @@ async function press(...keys: string[]): Promise<string[]> {
 
 test("everything on an empty workbook is reached with Tab, in reading order", async () => {
   await open({ queues: finding({ formulas: [], policy: NO_POLICY_TAB }) });
-  await page.getByRole("button", { name: "Add a policy tab" }).waitFor();
+  await page.getByRole("button", { name: "Set up this gradebook" }).waitFor();
   const path = await press("Tab", "Tab", "Tab", "Tab", "Tab");
   expect(path).toEqual([
     "This workbook",
     "Look again",
+    "Set up this gradebook",
     expect.stringMatching(/^Copy =/),
     "See all functions",
-    "Add a policy tab",
   ]);
-  expect(await press("Shift+Tab")).toEqual(["See all functions"]);
+  expect(await press("Shift+Tab", "Shift+Tab")).toEqual([
+    expect.stringMatching(/^Copy =/),
+    "Set up this gradebook",
+  ]);
 });
 
-test.each(["Enter", "Space"])("looks again and adds a policy tab with %s", async (key) => {
+test.each(["Enter", "Space"])("looks again and sets up with %s alone", async (key) => {
   const queues = {
     ping: [PING, PING],
-    describeWorkbook: [described({ policy: NO_POLICY_TAB }), described({ policy: NO_POLICY_TAB })],
+    describeWorkbook: [described(), described()],
+    ...settingUp({}, { applySetup: [ok(APPLIED)] }).queues,
   };
   await open({ queues });
-  await page.getByRole("button", { name: "Add a policy tab" }).waitFor();
+  await page.getByRole("button", { name: "Set up this gradebook" }).waitFor();
   await press("Tab", "Tab", key);
   await hear("Looked again");
-  expect(await press("Tab", key)).toEqual(["Add a policy tab", "Add a policy tab"]);
-  await page.getByText("Waiting for your answer").waitFor();
-  await answerCall(page, 4, { reply: { status: "error", code: "cancelled", message: "" } });
-  await page.getByText("Nothing was added.").waitFor();
-  expect(await focused()).toBe("Add a policy tab");
+  await press("Tab");
+  await page.keyboard.press(key);
+  await page.getByText("2 classes, 56 students").waitFor();
+  expect(await focused()).toBe("Set up this gradebook");
+  expect(await press("Shift+Tab", "Tab", "Tab")).toEqual([
+    "Back",
+    "Start with one column only",
+    expect.stringMatching(/Period 1/),
+  ]);
+  await page.getByRole("button", { name: "Set up", exact: true }).focus();
+  await page.keyboard.press(key);
+  await page.getByText("Done: 2 classes").waitFor();
+  expect(await focused()).toBe("Done: 2 classes, 56 students, 2 standards");
+});
+
+test("what has the focus never lies under the bar at the bottom", async () => {
+  await open(settingUp());
+  await page.getByText("2 classes, 56 students").waitFor();
+  for (const summary of await page.locator(".policy-questions summary").all()) await summary.click();
+  await page.locator(".found").click();
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press("Tab");
+    const isCovered = await page.evaluate(() => {
+      const [bar, element] = [document.querySelector(".bar"), document.activeElement];
+      if (bar === null || element === null || element === document.body || bar.contains(element))
+        return false;
+      return element.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+    });
+    expect(isCovered).toBe(false);
+  }
 });
 
 test("the arrow keys, Home and End go through the tabs and show them", async () => {

@@ -7,11 +7,28 @@ import type { FakeAnswer, Queues } from "./fakeGoogle";
 
 const ADDRESS = "https://panel.test/";
 
+const CALLS = [
+  "ping",
+  "describeWorkbook",
+  "tryMarks",
+  "suggestSetup",
+  "previewSetup",
+  "applySetup",
+  "buildGroups",
+  "buildRoster",
+  "updateMap",
+  "repair",
+  "undoLast",
+  "removeEverything",
+];
+
 export interface PanelOptions extends BrowserContextOptions {
   /** Answers by the name of the call, in order. */
   queues?: Queues;
   /** The functions google.script.run has; null: the page is not in Sheets at all. */
   functions?: string[] | null;
+  /** What the menu wants to see: the page gets a mark for it after its script. */
+  view?: string;
   /** Runs in the page before anything else. */
   before?: () => void;
 }
@@ -25,18 +42,14 @@ export interface Panel {
 
 /** Opens the built panel, 300 px wide as in Sheets, with a google.script.run that answers as told. */
 export async function openPanel(browser: Browser, options: PanelOptions = {}): Promise<Panel> {
-  const {
-    queues = {},
-    functions = ["ping", "describeWorkbook", "addPolicyTab", "tryMarks"],
-    before,
-    ...rest
-  } = options;
+  const { queues = {}, functions = CALLS, view, before, ...rest } = options;
   const context = await browser.newContext({ viewport: { width: 300, height: 760 }, ...rest });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
   const panel: Panel = { page, requests: [], errors: [] };
   page.on("pageerror", (error) => panel.errors.push(error.message));
-  const body = await panelHtml();
+  const mark = view === undefined ? "" : `<div id="view" data-view="${view}" hidden></div>`;
+  const body = (await panelHtml()) + mark;
   await page.route("**/*", async (route) => {
     if (route.request().url() === ADDRESS) return route.fulfill({ contentType: "text/html", body });
     panel.requests.push(route.request().url());

@@ -1,23 +1,8 @@
-import type { Page } from "playwright-core";
-import { answerCall } from "./panel";
-import type { PanelOptions } from "./panel";
+import type { State } from "./state";
+import { BROKEN, REFUSED } from "./answers";
+import { HOME_STATES } from "./homeStates";
+import { SET_UP_STATES } from "./setUpStates";
 import { described, finding, issue, level, PING, policy, NO_POLICY_TAB } from "./workbooks";
-
-/** Everything the panel can look like. `reach` leads there once it is open; `shows` is text only this state has. */
-export interface State {
-  name: string;
-  options: PanelOptions;
-  reach?: (page: Page) => Promise<void>;
-  shows: string;
-}
-
-export const REFUSED = {
-  refuse: {
-    name: "ScriptError",
-    message: "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
-  },
-};
-export const BROKEN = { refuse: { name: "TypeError", message: "Cannot read properties of undefined" } };
 
 const MANY_LEVELS = ["A+", "A", "B", "C with a name that goes on and on", "D", "E"].map((name, index) =>
   level(name, `${95 - index * 10} %`, { mastery: index < 3, colour: index === 4 ? "#777777" : null }),
@@ -47,12 +32,6 @@ export const STATES: State[] = [
     shows: "12,345 formulas use Mastery Loop",
   },
   {
-    name: "waiting for the answer in the spreadsheet",
-    options: { queues: finding({ policy: NO_POLICY_TAB }) },
-    reach: (page) => page.getByRole("button", { name: "Add a policy tab" }).click(),
-    shows: "Waiting for your answer in the spreadsheet…",
-  },
-  {
     name: "an answer to marks tried in the panel",
     options: {
       queues: {
@@ -67,20 +46,6 @@ export const STATES: State[] = [
       await page.getByRole("button", { name: "Show the answer" }).click();
     },
     shows: "75 on the scale; best attempt: 2nd of 2.",
-  },
-  {
-    name: "no policy tab could be added",
-    options: { queues: finding({ policy: NO_POLICY_TAB }) },
-    reach: async (page) => {
-      await page.getByRole("button", { name: "Add a policy tab" }).click();
-      const reply = {
-        status: "error",
-        code: "notAllowed",
-        message: "You may look at this workbook but not change it.",
-      };
-      await answerCall(page, 2, { reply });
-    },
-    shows: "You may look at this workbook but not change it.",
   },
   {
     name: "the call broke",
@@ -109,4 +74,6 @@ export const STATES: State[] = [
     },
     shows: "Type these like any function of Sheets.",
   },
+  ...HOME_STATES,
+  ...SET_UP_STATES,
 ];

@@ -2,7 +2,7 @@ import type { FakeAnswer } from "./fakeGoogle";
 import { button, keepABrowser, open, page, see, visibleText } from "./openedPanel";
 import { answerCall, callsMade } from "./panel";
 import type { PanelOptions } from "./panel";
-import { BROKEN, REFUSED } from "./states";
+import { BROKEN, REFUSED } from "./answers";
 import { described, finding, PING } from "./workbooks";
 
 keepABrowser();

@@ -46,6 +46,10 @@ export function workbook(more: Partial<WorkbookDescription> = {}): WorkbookDescr
       { tab: "Period 2", count: 1 },
     ],
     policy: policy(),
+    setUp: null,
+    undo: null,
+    ours: [],
+    issues: [],
     ...more,
   };
 }
@@ -58,3 +62,21 @@ export function described(more: Partial<WorkbookDescription> = {}): FakeAnswer {
 export function finding(more: Partial<WorkbookDescription> = {}): Queues {
   return { ping: [PING], describeWorkbook: [described(more)] };
 }
+
+/** What is told of a workbook that is set up. */
+export const SET_UP: Partial<WorkbookDescription> = {
+  formulas: [],
+  setUp: {
+    classes: [
+      { class: "Period 1", tab: "Period 1", students: 28, standards: 6 },
+      { class: "Algebra", tab: "Period 3", students: 22, standards: 6 },
+    ],
+  },
+  undo: "Build retake roster, 14:02",
+  ours: [
+    { title: "Mastery Policy", rangeName: "MASTERY_POLICY" },
+    { title: "Standards", rangeName: "MASTERY_STANDARDS" },
+    { title: "Retake Roster", rangeName: "MASTERY_ROSTER" },
+    { title: "Mastery Map – Period 1", rangeName: "MASTERY_MAPTAB_1" },
+  ],
+};

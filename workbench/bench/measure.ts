@@ -2,7 +2,7 @@
 export interface Figure {
   name: string;
   value: number;
-  unit: "×" | "kB" | "ms";
+  unit: "×" | "kB" | "ms" | "calls";
   /** What it may be at most; null where it is only printed. */
   limit: number | null;
 }

@@ -8,9 +8,21 @@ export class HtmlService implements Pick<Service, "createHtmlOutputFromFile"> {
   }
 }
 
-export class HtmlOutput implements Pick<GoogleAppsScript.HTML.HtmlOutput, "setTitle"> {
+export class HtmlOutput implements Pick<
+  GoogleAppsScript.HTML.HtmlOutput,
+  "append" | "getContent" | "setTitle"
+> {
   title = "";
-  constructor(readonly html: string) {}
+  constructor(public html: string) {}
+
+  append(content: string): GoogleAppsScript.HTML.HtmlOutput {
+    this.html += String(content);
+    return this as never;
+  }
+
+  getContent(): string {
+    return this.html;
+  }
 
   setTitle(title: string): GoogleAppsScript.HTML.HtmlOutput {
     this.title = String(title);

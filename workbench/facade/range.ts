@@ -18,12 +18,15 @@ export interface Place {
 /** Coordinates only: when rows move, the same object names other content, as in Sheets. */
 export class Range implements Pick<
   Real,
-  | "getColumn"
+  | "canEdit"
+  | "getA1Notation"
   | "getFormulas"
-  | "getRow"
+  | "getMergedRanges"
+  | "getNumColumns"
+  | "getNumberFormats"
   | "getSheet"
   | "getValues"
-  | "setBackground"
+  | "setDataValidation"
   | "setFontWeight"
   | "setNumberFormat"
   | "setValues"
@@ -37,12 +40,25 @@ export class Range implements Pick<
     return this.sheet as never;
   }
 
-  getRow(): number {
-    return this.place.row + 1;
+  getNumColumns(): number {
+    return this.place.columns;
   }
 
-  getColumn(): number {
-    return this.place.column + 1;
+  getA1Notation(): string {
+    return this.place.notation;
+  }
+
+  canEdit(): boolean {
+    return call("Range.canEdit", this.place);
+  }
+
+  getMergedRanges(): Real[] {
+    const places = call<Place[]>("Range.getMergedRanges", this.place);
+    return places.map((place) => new Range(this.sheet, place)) as never;
+  }
+
+  getNumberFormats(): string[][] {
+    return call("Range.getNumberFormats", this.place);
   }
 
   getValues(): unknown[][] {
@@ -64,13 +80,14 @@ export class Range implements Pick<
     return this as never;
   }
 
-  setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): Real {
-    call("Range.setFontWeight", this.place, weight);
+  /** null takes the rules away. */
+  setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): Real {
+    call("Range.setDataValidation", this.place, rule);
     return this as never;
   }
 
-  setBackground(color: string | null): Real {
-    call("Range.setBackground", this.place, color);
+  setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): Real {
+    call("Range.setFontWeight", this.place, weight);
     return this as never;
   }
 }

@@ -1,4 +1,5 @@
 import { Range, type Place } from "./range";
+import { RangeList } from "./rangeList";
 import { call, exception, wrongSignature } from "./service";
 
 type Real = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,20 +12,25 @@ export interface Handle {
 
 export class Sheet implements Pick<
   Real,
-  "getLastColumn" | "getLastRow" | "getName" | "getRange" | "setColumnWidth" | "setFrozenRows" | "setTabColor"
+  | "deleteRows"
+  | "getDataRange"
+  | "getMaxColumns"
+  | "getMaxRows"
+  | "getName"
+  | "getRange"
+  | "getRangeList"
+  | "insertColumnsAfter"
+  | "insertRowsAfter"
+  | "setColumnWidths"
+  | "setConditionalFormatRules"
+  | "setFrozenColumns"
+  | "setFrozenRows"
+  | "setTabColor"
 > {
   constructor(readonly handle: Handle) {}
 
   getName(): string {
     return this.handle.name;
-  }
-
-  getLastRow(): number {
-    return call("Sheet.getLastRow", this.handle);
-  }
-
-  getLastColumn(): number {
-    return call("Sheet.getLastColumn", this.handle);
   }
 
   getRange(row: number | string, column?: number, rows = 1, columns = 1): GoogleAppsScript.Spreadsheet.Range {
@@ -35,8 +41,46 @@ export class Sheet implements Pick<
     return new Range(this, place) as never;
   }
 
+  getDataRange(): GoogleAppsScript.Spreadsheet.Range {
+    return new Range(this, call<Place>("Sheet.getDataRange", this.handle)) as never;
+  }
+
+  getRangeList(texts: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return new RangeList(this.handle, call<Place[]>("Sheet.getRangeList", this.handle, texts)) as never;
+  }
+
+  getMaxRows(): number {
+    return call("Sheet.getMaxRows", this.handle);
+  }
+
+  getMaxColumns(): number {
+    return call("Sheet.getMaxColumns", this.handle);
+  }
+
+  insertRowsAfter(after: number, count: number): Real {
+    call("Sheet.insertRowsAfter", this.handle, after, count);
+    return this as never;
+  }
+
+  insertColumnsAfter(after: number, count: number): Real {
+    call("Sheet.insertColumnsAfter", this.handle, after, count);
+    return this as never;
+  }
+
+  deleteRows(row: number, count: number): void {
+    call("Sheet.deleteRows", this.handle, row, count);
+  }
+
+  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
+    call("Sheet.setConditionalFormatRules", this.handle, rules);
+  }
+
   setFrozenRows(rows: number): void {
     call("Sheet.setFrozenRows", this.handle, rows);
+  }
+
+  setFrozenColumns(columns: number): void {
+    call("Sheet.setFrozenColumns", this.handle, columns);
   }
 
   setTabColor(color: string | null): Real {
@@ -44,8 +88,8 @@ export class Sheet implements Pick<
     return this as never;
   }
 
-  setColumnWidth(column: number, width: number): Real {
-    call("Sheet.setColumnWidth", this.handle, column, width);
+  setColumnWidths(first: number, count: number, width: number): Real {
+    call("Sheet.setColumnWidths", this.handle, first, count, width);
     return this as never;
   }
 }

@@ -19,12 +19,36 @@ export class NamedRange implements Pick<GoogleAppsScript.Spreadsheet.NamedRange,
   }
 }
 
+export class Protection implements Pick<GoogleAppsScript.Spreadsheet.Protection, "canEdit" | "getRange"> {
+  constructor(
+    private readonly range: Range,
+    private readonly editable: boolean,
+  ) {}
+
+  canEdit(): boolean {
+    return this.editable;
+  }
+
+  getRange(): GoogleAppsScript.Spreadsheet.Range {
+    return this.range as never;
+  }
+}
+
+interface Found {
+  tab: Handle;
+  place: Place;
+}
+
 export class Spreadsheet implements Pick<
   Real,
+  | "deleteSheet"
   | "getNamedRanges"
+  | "getProtections"
   | "getSheetByName"
   | "getSheets"
+  | "getSpreadsheetTimeZone"
   | "insertSheet"
+  | "removeNamedRange"
   | "setActiveSheet"
   | "setNamedRange"
   | "toast"
@@ -48,10 +72,27 @@ export class Spreadsheet implements Pick<
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    const named = call<{ name: string; tab: Handle; place: Place }[]>("Spreadsheet.getNamedRanges");
-    return named.map(
-      ({ name, tab, place }) => new NamedRange(name, new Range(new Sheet(tab), place)),
-    ) as never;
+    const named = call<(Found & { name: string })[]>("Spreadsheet.getNamedRanges");
+    return named.map((found) => new NamedRange(found.name, rangeOf(found))) as never;
+  }
+
+  removeNamedRange(name: string): void {
+    call("Spreadsheet.removeNamedRange", name);
+  }
+
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
+    const found = call<(Found & { editable: boolean })[]>("Spreadsheet.getProtections", String(type));
+    return found.map((each) => new Protection(rangeOf(each), each.editable)) as never;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return call("Spreadsheet.getSpreadsheetTimeZone");
+  }
+
+  deleteSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+    call("Spreadsheet.deleteSheet", (sheet as unknown as Sheet).handle);
   }
 
   setNamedRange(name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
@@ -61,4 +102,8 @@ export class Spreadsheet implements Pick<
   toast(message: string, title: string | null = "", seconds: number | null = 5): void {
     call("Spreadsheet.toast", String(message), title ?? "", seconds ?? 5);
   }
+}
+
+function rangeOf({ tab, place }: Found): Range {
+  return new Range(new Sheet(tab), place);
 }

@@ -1,10 +1,29 @@
+import { ConditionalFormatRuleBuilder, DataValidationBuilder } from "./rules";
 import { call } from "./service";
 import { Spreadsheet } from "./spreadsheet";
-import { Ui } from "./ui";
+import { enumOf, Ui } from "./ui";
 
 type Real = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-export class SpreadsheetApp implements Pick<Real, "flush" | "getActiveSpreadsheet" | "getUi"> {
+export class SpreadsheetApp implements Pick<
+  Real,
+  | "ProtectionType"
+  | "flush"
+  | "getActiveSpreadsheet"
+  | "getUi"
+  | "newConditionalFormatRule"
+  | "newDataValidation"
+> {
+  readonly ProtectionType = enumOf(["RANGE", "SHEET"]) as unknown as Real["ProtectionType"];
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return new DataValidationBuilder() as never;
+  }
+
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder() as never;
+  }
+
   getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     call("SpreadsheetApp.getActiveSpreadsheet");
     return new Spreadsheet() as never;

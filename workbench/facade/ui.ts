@@ -4,7 +4,7 @@ import { call } from "./service";
 type Base = typeof GoogleAppsScript.Base;
 
 /** Google's enums are objects that scripts compare by === and that read as their name. */
-function enumOf<Name extends string>(names: readonly Name[]): Record<Name, { toString(): Name }> {
+export function enumOf<Name extends string>(names: readonly Name[]): Record<Name, { toString(): Name }> {
   return Object.fromEntries(names.map((name) => [name, { toString: () => name }])) as never;
 }
 const BUTTONS = enumOf(["CLOSE", "OK", "CANCEL", "YES", "NO"]);

@@ -8,6 +8,7 @@ import { isTimeZone } from "./dates";
 import { noCalls } from "./dispatch";
 import { openExecutions, type Executions } from "./executions";
 import type { AuthMode, Execution, Host, HostOptions, MenuEntry, OpenHost } from "./host";
+import { openDocumentProperties } from "./documentProperties";
 import { openDocumentLock } from "./locks";
 import { pageArguments } from "./pageValues";
 import { recentAnswers } from "./recentAnswers";
@@ -80,11 +81,13 @@ function openWorkbook({ file, today, dist }: HostOptions, { code, facade, functi
   const clock = openClock(today, timeZone);
   const selections = openSelections(present);
   const lock = openDocumentLock();
+  const properties = openDocumentProperties();
   const call = (): Omit<Call, "execution"> => ({
     engine: present(),
     timeZone: timeZone(),
     dist,
     lock,
+    properties,
     selections,
   });
   const inCell = standingState({ caller: "cell", user: "first", authMode: "FULL", person: NOBODY });

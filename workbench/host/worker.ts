@@ -17,7 +17,8 @@ function say(message: WorkerMessage): void {
 
 function service(text: string): string {
   say({ service: text });
-  Atomics.wait(awake, 0, 0);
+  // A wake-up call for the answer before may come late, when this one is not there yet.
+  while (Atomics.load(awake, 0) === 0) Atomics.wait(awake, 0, 0);
   Atomics.store(awake, 0, 0);
   return (receiveMessageOnPort(answers) as { message: string }).message;
 }

@@ -82,6 +82,8 @@ export interface LineDates {
 export interface RetakeCase {
   /** In order, the original first. */
   chain: readonly ChainEntry[];
+  /** Forms the student has sat of this assessment on its other standards: a sitting has one form for all of them. */
+  satElsewhere: readonly (string | null)[];
   standing: LineStanding;
   scale: Scale;
   /** In force for the standard, in the scale's numbers. */

@@ -52,14 +52,24 @@ function isOverdue(status: LineStatus, { line, obligation, dates }: LineFacts): 
   return obligation.kind === "must" && isRetakeAhead(status) && isPastDateInClass(dates, line.today);
 }
 
-function comingForm({ chain, settings, overrides, exceptions, formsOfClass }: RetakeCase): NextForm {
-  const { startsAt, position, returned } = formsOfClass;
-  const forms = overrides.forms ?? settings.forms;
-  const cycle = cycleOf({ forms, startsAt, rotate: settings.rotateForms, position });
-  const sat = formsSat(
+function comingForm(line: RetakeCase): NextForm {
+  const { chain, satElsewhere, settings, exceptions, formsOfClass } = line;
+  const cycle = formCycle(line);
+  const here = formsSat(
     cycle,
     sittings(chain).map(({ form }) => form),
   );
   const repeat = settings.sameForm || exceptions.sameForm ? "same" : "parallel";
-  return nextForm({ cycle, sat, returned, repeat });
+  return nextForm({ cycle, sat: [...satElsewhere, ...here], returned: formsOfClass.returned, repeat });
+}
+
+/** The forms of the line's assessment in the order its class uses them. */
+export function formCycle({
+  settings,
+  overrides,
+  formsOfClass,
+}: Pick<RetakeCase, "settings" | "overrides" | "formsOfClass">): string[] {
+  const { startsAt, position } = formsOfClass;
+  const forms = overrides.forms ?? settings.forms;
+  return cycleOf({ forms, startsAt, rotate: settings.rotateForms, position });
 }

@@ -1,5 +1,6 @@
-import { textOf, type Table } from "../cell";
+import type { Table } from "../cell";
 import { parseMark, type MarkVocabulary } from "../markCell";
+import type { PeopleFound } from "./identity";
 import { findPeople } from "./people";
 import { parseTitle, type Title } from "./title";
 import { wideLayout } from "./wideLayout";
@@ -7,7 +8,7 @@ import { wideLayout } from "./wideLayout";
 /** A gradebook with a row per student and a column per assessment. Rows and columns count from 0. */
 export interface WideLayout {
   headerRow: number | null;
-  students: { row: number; name: string }[];
+  people: PeopleFound;
   assessments: { column: number; title: Title; outOf: number | null }[];
 }
 
@@ -27,12 +28,5 @@ export function recogniseWide(table: Table, vocabulary: MarkVocabulary): WideLay
   const isList =
     assessments.length === 1 && new Set(people.rows.map((row) => row.identity)).size < people.rows.length;
   if (assessments.length === 0 || isList) return null;
-  const students = people.rows.map(({ row }) => ({
-    row,
-    name: people.names
-      .map((column) => textOf(table[row]?.[column]))
-      .filter((part) => part !== "")
-      .join(people.familyFirst ? ", " : " "),
-  }));
-  return { headerRow: people.headerRow, students, assessments };
+  return { headerRow: people.headerRow, people, assessments };
 }

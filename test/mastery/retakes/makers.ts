@@ -27,6 +27,7 @@ export function entry(kind: "owed" | "excused" | "absent" | "noShow", day: strin
 export function retakeCase(change: Change = {}): RetakeCase {
   return {
     chain: [score(40, "A", "2025-11-03")],
+    satElsewhere: [],
     standing: { kind: "assessed", value: 40 },
     scale: percentScale(),
     criterion: 80,

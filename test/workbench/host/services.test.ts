@@ -1,5 +1,6 @@
 import { openEngine } from "../../../workbench/engine/open";
 import { dispatch, readRequest } from "../../../workbench/host/dispatch";
+import { openDocumentProperties } from "../../../workbench/host/documentProperties";
 import { openDocumentLock } from "../../../workbench/host/locks";
 import { openSelections } from "../../../workbench/host/selections";
 import type { Call } from "../../../workbench/host/services/service";
@@ -25,7 +26,8 @@ describe("services the façade may ask for", () => {
     });
     const selections = openSelections(() => engine);
     const execution = standingState({ caller: "menu", user: "first", authMode: "FULL", person: NOBODY });
-    return { engine, timeZone: "Etc/UTC", dist: "", lock: openDocumentLock(), selections, execution };
+    const [lock, properties] = [openDocumentLock(), openDocumentProperties()];
+    return { engine, timeZone: "Etc/UTC", dist: "", lock, properties, selections, execution };
   }
 
   test("cells as they are shown in the locale", () =>

@@ -1,17 +1,27 @@
 import { lockServices } from "./lock";
+import { nameServices } from "./names";
+import { propertiesServices } from "./properties";
 import { rangeServices } from "./range";
+import { rowServices } from "./rows";
+import { ruleServices } from "./rules";
 import type { Service } from "./service";
 import { sheetServices } from "./sheet";
 import { spreadsheetServices } from "./spreadsheet";
 import { uiServices } from "./ui";
+import { utilitiesServices } from "./utilities";
 
 /** Every service call the façade makes, by "Class.member". */
 export const SERVICES: ReadonlyMap<string, Service> = new Map<string, Service>(
   Object.entries({
     ...spreadsheetServices,
+    ...nameServices,
     ...sheetServices,
+    ...rowServices,
     ...rangeServices,
+    ...ruleServices,
     ...uiServices,
     ...lockServices,
+    ...propertiesServices,
+    ...utilitiesServices,
   }),
 );

@@ -1,8 +1,10 @@
 import type { Area, CellValue } from "../../engine/engine";
 import type { CellStyle } from "../../files/workbookFile";
-import { mayWrite, OUTSIDE, ServiceError } from "../refusals";
+import { blockText, parseBlock } from "../a1";
+import { canEdit, mayWrite, OUTSIDE, overlap, ServiceError } from "../refusals";
 import { toEntry, toWire, type WireValue } from "./cells";
 import { findSheet, service, type Call, type Service } from "./service";
+import type { Place } from "./sheet";
 
 /** Refuses cells that are no longer there: rows may have been deleted since the range was fetched. */
 function existing({ engine }: Call, area: Area): Area {
@@ -11,9 +13,22 @@ function existing({ engine }: Call, area: Area): Area {
   return area;
 }
 
-function writable(call: Call, area: Area): Area {
+export function writable(call: Call, area: Area): Area {
   mayWrite(call.engine, call.execution.user, findSheet(call.engine, area.sheet), area);
   return existing(call, area);
+}
+
+/** What Sheets calls the format of a cell that has none. */
+const AUTOMATIC = "0.###############";
+
+/** The whole of every merged range that begins, ends or passes here. */
+function mergedRanges(call: Call, area: Area): Place[] {
+  const sheet = findSheet(call.engine, existing(call, area).sheet);
+  return call.engine.merges(sheet.id).flatMap((text) => {
+    const block = parseBlock(text, sheet);
+    if (!block || !overlap(block, area)) return [];
+    return [{ sheet: sheet.id, ...block, notation: blockText(block) }];
+  });
 }
 
 function fill<T>({ rows, columns }: Area, value: T): T[][] {
@@ -54,6 +69,13 @@ export const rangeServices = {
   ),
   "Range.getDisplayValues": service("read", (call, area: Area) => call.engine.display(existing(call, area))),
   "Range.getFormulas": service("read", (call, area: Area) => call.engine.formulas(existing(call, area))),
+  "Range.getNumberFormats": service("read", (call, area: Area) =>
+    call.engine.numberFormats(existing(call, area)).map((row) => row.map((format) => format || AUTOMATIC)),
+  ),
+  "Range.getMergedRanges": service("read", mergedRanges),
+  "Range.canEdit": service("other", (call, area: Area) =>
+    canEdit(call.engine, call.execution.user, findSheet(call.engine, area.sheet), existing(call, area)),
+  ),
   "Range.setValues": service("write", (call, area: Area, values: WireValue[][]) =>
     call.engine.write(
       writable(call, area),
@@ -72,6 +94,10 @@ export const rangeServices = {
   "Range.setBackground": service("format", (call, area: Area, text: string | null) => {
     const background = colour(text);
     restyle(call, area, (style) => setColour(style, background));
+  }),
+  "RangeList.setBackground": service("format", (call, _sheet: object, areas: Area[], text: string | null) => {
+    const background = colour(text);
+    for (const area of areas) restyle(call, area, (style) => setColour(style, background));
   }),
   "Range.setWrap": service("format", (call, area: Area, wrap: boolean) =>
     restyle(call, area, (style) => ({ ...style, wrap: wrap ? "wrap" : "overflow" })),

@@ -1,6 +1,7 @@
 import type { Engine, SheetInfo } from "../../engine/engine";
 import type { AuthMode, CallCounts, MenuEntry, Person, UserId } from "../host";
 import type { DocumentLock, LockOwner } from "../locks";
+import type { DocumentProperties } from "../documentProperties";
 import type { Caller } from "../realm";
 import { ServiceError } from "../refusals";
 import type { Selections } from "../selections";
@@ -11,6 +12,7 @@ export interface Call {
   timeZone: string;
   dist: string;
   lock: DocumentLock;
+  properties: DocumentProperties;
   selections: Selections;
   execution: ExecutionState;
 }

@@ -52,6 +52,21 @@ function extent({ engine }: Call, { sheet: id }: Handle): { rows: number; column
   };
 }
 
+/** From A1; one cell where nothing stands. */
+function dataRange(call: Call, handle: Handle): Place {
+  const { rows, columns } = extent(call, handle);
+  const block = { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+  return placeAt(findSheet(call.engine, handle.sheet), block);
+}
+
+function setColumnWidths(call: Call, handle: Handle, [first, count, pixels]: [number, number, number]): void {
+  const sheet = editable(call, handle);
+  if (first < 1 || first + count - 1 > sheet.columns) throw new ServiceError(COLUMNS_OUT_OF_BOUNDS);
+  for (let column = first - 1; column < first - 1 + count; column += 1) {
+    call.engine.setColumnWidth(sheet.id, column, pixels);
+  }
+}
+
 function editable(call: Call, { sheet: id }: Handle): SheetInfo {
   const sheet = findSheet(call.engine, id);
   mayWrite(call.engine, call.execution.user, sheet, null);
@@ -60,6 +75,10 @@ function editable(call: Call, { sheet: id }: Handle): SheetInfo {
 
 export const sheetServices = {
   "Sheet.getRange": service("other", getRange, { inCells: true }),
+  "Sheet.getDataRange": service("other", dataRange, { inCells: true }),
+  "Sheet.getRangeList": service("other", (call, handle: Handle, texts: string[]) =>
+    texts.map((text) => getRange(call, handle, text)),
+  ),
   "Sheet.getLastRow": service("read", (call, handle: Handle) => extent(call, handle).rows),
   "Sheet.getLastColumn": service("read", (call, handle: Handle) => extent(call, handle).columns),
   "Sheet.getMaxRows": service("other", ({ engine }, { sheet }: Handle) => findSheet(engine, sheet).rows, {
@@ -75,12 +94,21 @@ export const sheetServices = {
     if (rows < 0 || rows >= sheet.rows) throw new ServiceError("You can't freeze all rows on the sheet.");
     call.engine.freeze(sheet.id, rows, sheet.frozenColumns);
   }),
+  "Sheet.setFrozenColumns": service("format", (call, handle: Handle, columns: number) => {
+    const sheet = editable(call, handle);
+    if (columns < 0 || columns >= sheet.columns)
+      throw new ServiceError("You can't freeze all columns on the sheet.");
+    call.engine.freeze(sheet.id, sheet.frozenRows, columns);
+  }),
   "Sheet.setTabColor": service("format", (call, handle: Handle, text: string | null) =>
     call.engine.setTabColor(editable(call, handle).id, colour(text)),
   ),
-  "Sheet.setColumnWidth": service("format", (call, handle: Handle, column: number, pixels: number) => {
-    const sheet = editable(call, handle);
-    if (column < 1 || column > sheet.columns) throw new ServiceError(COLUMNS_OUT_OF_BOUNDS);
-    call.engine.setColumnWidth(sheet.id, column - 1, pixels);
-  }),
+  "Sheet.setColumnWidth": service("format", (call, handle: Handle, column: number, pixels: number) =>
+    setColumnWidths(call, handle, [column, 1, pixels]),
+  ),
+  "Sheet.setColumnWidths": service(
+    "format",
+    (call, handle: Handle, first: number, count: number, pixels: number) =>
+      setColumnWidths(call, handle, [first, count, pixels]),
+  ),
 } satisfies Record<string, Service>;

@@ -1,35 +1,24 @@
-import type { Engine, SheetInfo } from "../../engine/engine";
-import { openKind, parseBlock, quoteTab, splitTab } from "../a1";
-import { nameTaken, NO_UI_HERE, refuseViewer, ServiceError } from "../refusals";
+import type { SheetInfo } from "../../engine/engine";
+import { LAST_SHEET, mayWrite, nameTaken, NO_UI_HERE, refuseViewer, ServiceError } from "../refusals";
 import { findSheet, service, type Call, type Service } from "./service";
-import { placeAt, type Place } from "./sheet";
 
-interface Handle {
+export interface Handle {
   sheet: string;
   name: string;
 }
-const handle = ({ id, name }: SheetInfo): Handle => ({ sheet: id, name });
+export const handle = ({ id, name }: SheetInfo): Handle => ({ sheet: id, name });
 
-/** Names whose cells are gone are left out. */
-function namedRanges(engine: Engine): { name: string; tab: Handle; place: Place }[] {
-  const sheets = engine.sheets();
-  return engine.names().flatMap(({ name, range }) => {
-    const { tab, cells } = splitTab(range);
-    const sheet = sheets.find((candidate) => candidate.name === tab);
-    const block = sheet && parseBlock(cells, sheet);
-    if (!sheet || !block) return [];
-    return [{ name, tab: handle(sheet), place: placeAt(sheet, block, openKind(cells)) }];
-  });
-}
-
-const LEGAL_NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u;
-
-function setNamedRange(call: Call, place: Place, name: string): void {
-  refuseViewer(call.execution.user);
-  const cellLike = /^([A-Z]{1,3}[0-9]+|R[0-9]*C[0-9]*|TRUE|FALSE)$/i.test(name);
-  if (!LEGAL_NAME.test(name) || cellLike) throw new ServiceError("The name for the range is invalid.");
-  const { engine } = call;
-  engine.setName(name, `${quoteTab(findSheet(engine, place.sheet).name)}!${place.notation}`);
+function deleteSheet({ engine, execution }: Call, { sheet: id }: Handle): void {
+  const sheet = findSheet(engine, id);
+  mayWrite(engine, execution.user, sheet, null);
+  if (
+    engine
+      .sheets()
+      .filter(({ hidden }) => !hidden)
+      .every((other) => other.id === id)
+  )
+    throw new ServiceError(LAST_SHEET);
+  engine.deleteSheet(id);
 }
 
 /** Google's default size. A new tab is the active one at once. */
@@ -79,10 +68,12 @@ export const spreadsheetServices = {
     },
     { inCells: true },
   ),
-  "Spreadsheet.getNamedRanges": service("other", ({ engine }) => namedRanges(engine), { inCells: true }),
   "Spreadsheet.getSpreadsheetLocale": service("other", ({ engine }) => engine.locale(), { inCells: true }),
-  "Spreadsheet.setNamedRange": service("other", setNamedRange),
+  "Spreadsheet.getSpreadsheetTimeZone": service("other", ({ engine }) => engine.timeZone(), {
+    inCells: true,
+  }),
   "Spreadsheet.insertSheet": service("other", insertSheet),
+  "Spreadsheet.deleteSheet": service("other", deleteSheet),
   "Spreadsheet.setActiveSheet": service("other", ({ engine, execution, selections }, { sheet }: Handle) =>
     selections.activate(execution.user, findSheet(engine, sheet).id),
   ),

@@ -1,0 +1,42 @@
+import { useState } from "preact/hooks";
+import type { WorkbookDescription } from "../../src/sidebarReplies";
+import { SetUpView } from "../setup/setUpView";
+import { HomeView } from "./homeView";
+import { RemoveView } from "./removeView";
+
+export type Screen = "home" | "setUp" | "remove";
+
+interface ScreensProps {
+  startsAt: Screen;
+  onSeeFunctions: () => void;
+}
+
+/** What "This workbook" shows: one thing at a time, each with the whole width. */
+export function WorkbookScreens({ startsAt, onSeeFunctions }: ScreensProps) {
+  const [screen, setScreen] = useState<Screen>(startsAt);
+  const [hasMoved, setHasMoved] = useState(false);
+  const [ours, setOurs] = useState<NonNullable<WorkbookDescription["ours"]>>([]);
+  const go = (to: Screen) => {
+    setHasMoved(true);
+    setScreen(to);
+  };
+  const goHome = () => go("home");
+  switch (screen) {
+    case "home":
+      return (
+        <HomeView
+          takesFocus={hasMoved}
+          onSeeFunctions={onSeeFunctions}
+          onSetUp={() => go("setUp")}
+          onRemove={(tabs) => {
+            setOurs(tabs);
+            go("remove");
+          }}
+        />
+      );
+    case "setUp":
+      return <SetUpView takesFocus={hasMoved} onHome={goHome} />;
+    case "remove":
+      return <RemoveView ours={ours} onHome={goHome} />;
+  }
+}

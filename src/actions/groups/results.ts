@@ -1,0 +1,106 @@
+import type { Result } from "../../mastery/groups/classroom";
+import { decidingResult } from "../../mastery/groups/gaps";
+import { nameKey } from "../../mastery/name";
+import { round } from "../../mastery/rounding";
+import { reaches } from "../../mastery/scale";
+import { textOf } from "../../workbook/cell";
+import type {
+  ChainOfClass,
+  ResultEntry,
+  StandardInClass,
+  StudentStanding,
+} from "../../workbook/gradebook/classBook";
+import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
+import type { Person } from "./cohort";
+
+/** What is known of a student on a standard, as groups look at it. */
+export function resultOf({ standings, exceptions }: Person, standard: StandardInClass): Result {
+  const known = standings.get(standard.code);
+  const own = exceptions.filter((row) => row.standard === "" || same(row.standard, standard.code));
+  if (own.some(({ what }) => what === "moved on")) return { kind: "excused" };
+  if (!known) return { kind: "none" };
+  if (known.standing.kind === "notAssessed" && isExcused(known, standard, own)) return { kind: "excused" };
+  return decidingResult(countedResult(known, standard), shownResult(known, standard));
+}
+
+/** Nobody knows what an unreadable mark would change: no information. */
+function countedResult(known: StudentStanding, standard: StandardInClass): Result {
+  const { standing } = known;
+  if (standing.kind !== "assessed") return { kind: "none" };
+  return { kind: "counted", value: measured(standing.value, known, standard), mastered: standing.mastered };
+}
+
+/** Homework says nothing about a gap (domain.md §7, step 1). */
+function shownResult(known: StudentStanding, standard: StandardInClass): Result {
+  const shown = known.results
+    .filter((_, at) => standard.chains[at] && isShown(standard.chains[at]))
+    .reduce<number | null>((newest, { value }) => value ?? newest, null);
+  if (shown === null || known.standing.kind !== "notAssessed") return { kind: "none" };
+  const mastered = reaches(standard.scale, shown, known.criterion);
+  return { kind: "shown", value: measured(shown, known, standard), mastered };
+}
+
+/** A group measures everyone from one criterion; who has another is moved as far as theirs lies away from it. */
+function measured(value: number, { criterion }: StudentStanding, standard: StandardInClass): number {
+  return value + standard.criterion - criterion;
+}
+
+function isExcused(
+  { results }: StudentStanding,
+  { chains }: StandardInClass,
+  exceptions: readonly ExceptionRow[],
+): boolean {
+  if (exceptions.some(({ what }) => what === "excused")) return true;
+  const marks = results.flatMap(({ entries }) => entries.map(({ mark }) => mark));
+  const kinds = marks.map((mark) => (typeof mark === "number" ? "score" : mark.kind));
+  if (kinds.includes("excused")) return !kinds.includes("owed");
+  const joined = exceptions.find(({ what }) => what === "joined")?.from ?? null;
+  if (joined === null || chains.length === 0) return false;
+  return chains.every(({ sittings: [original] }) => (original?.given ?? joined) < joined);
+}
+
+/** The newest mark that the standing looks at, as typed; "" where there is none. */
+export function lastMark(known: StudentStanding, standard: StandardInClass): string {
+  const newest = newestCounted(known, standard) ?? newestOf(entriesOf(known, standard, isShown));
+  return newest ? asTyped(newest) : "";
+}
+
+/** The newest of the entries that are evidence. */
+export function newestCounted(known: StudentStanding, standard: StandardInClass): ResultEntry | null {
+  return newestOf(entriesOf(known, standard, ({ weight }) => weight !== 0));
+}
+
+function isShown({ weight, kind }: ChainOfClass): boolean {
+  return weight === 0 && kind !== "practice";
+}
+
+function entriesOf(
+  { results }: StudentStanding,
+  { chains }: StandardInClass,
+  fits: (chain: ChainOfClass) => boolean,
+): ResultEntry[] {
+  return chains.flatMap((chain, at) => (fits(chain) ? (results[at]?.entries ?? []) : []));
+}
+
+/** Entries stand in order of time; days that say otherwise decide. */
+function newestOf(entries: readonly ResultEntry[]): ResultEntry | null {
+  let newest: ResultEntry | null = null;
+  for (const entry of entries) {
+    const isOlder = entry.day !== null && newest !== null && newest.day !== null && entry.day < newest.day;
+    if (!isOlder) newest = entry;
+  }
+  return newest;
+}
+
+function asTyped({ typed, mark }: ResultEntry): string {
+  if (typed === true) return "✓";
+  // A cell formatted as a percent holds 0.85 and shows 85%.
+  if (typeof typed === "number" && typeof mark !== "number" && mark.kind === "share") {
+    return `${round(mark.share * 100)}%`;
+  }
+  return textOf(typed);
+}
+
+function same(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other);
+}

@@ -1,0 +1,78 @@
+import { nameKey } from "../../mastery/name";
+import { keyOf, textOf } from "../../workbook/cell";
+import type { StandardInClass } from "../../workbook/gradebook/classBook";
+import { levelWords } from "../../workbook/standingWords";
+import type { PlacedLine } from "../../workbook/tables/tableSpec";
+import type { Cohort, Person } from "./cohort";
+import { parseLabel, type FormerPlace } from "./groupLabels";
+import { lastMark } from "./results";
+
+/** What the tab says about a cohort before this build. */
+export interface FormerBuild {
+  /** Where everybody stood, by id; who is in no class list any more stands by name. */
+  places: ReadonlyMap<string, FormerPlace>;
+  /** Students whose line says something else than their scores do now, and those without a line. */
+  changed: ReadonlySet<string>;
+}
+
+/**
+ * Reads the last build off the tab. A line holds level and last mark on its own standard only, so a new result on
+ * another standard is not seen as one: such a student stays in their group until the gap there closes.
+ */
+export function formerBuild(cohort: Cohort, standing: readonly PlacedLine[]): FormerBuild {
+  const places = new Map<string, FormerPlace>();
+  const changed = new Set<string>();
+  const left = standing.filter(({ line }) => isOfCohort(textOf(line["Class"]), cohort));
+  for (const person of cohort.people) {
+    const at = left.findIndex((placed) => isAbout(placed, person));
+    const [placed] = at < 0 ? [] : left.splice(at, 1);
+    const place = placed && placeOf(placed, cohort);
+    if (place) places.set(person.id, place);
+    if (!placed || isOutdated(placed, person, cohort)) changed.add(person.id);
+  }
+  for (const placed of left) {
+    const place = placeOf(placed, cohort);
+    if (place) places.set(textOf(placed.line["Student"]), place);
+  }
+  return { places, changed };
+}
+
+function isOfCohort(name: string, { classes }: Cohort): boolean {
+  return classes.some((own) => nameKey(own) === nameKey(name));
+}
+
+/** The id decides where both have one. */
+function isAbout({ line }: PlacedLine, { class: name, student }: Person): boolean {
+  if (keyOf(line["Class"]) !== nameKey(name)) return false;
+  const id = keyOf(line["Student ID"]);
+  if (id !== "" && student.id !== "") return id === nameKey(student.id);
+  return keyOf(line["Student"]) === nameKey(student.name);
+}
+
+function placeOf({ line }: PlacedLine, cohort: Cohort): FormerPlace | null {
+  const label = parseLabel(textOf(line["Group"]));
+  if (!label) return null;
+  const standard = textOf(line["Standard"]);
+  return {
+    ...label,
+    standard: label.kind === "extension" ? null : (standardOf(standard, cohort)?.code ?? standard),
+  };
+}
+
+function isOutdated({ line }: PlacedLine, person: Person, cohort: Cohort): boolean {
+  const standard = standardOf(textOf(line["Standard"]), cohort);
+  if (!standard) return false;
+  const { level, mark } = shownOn(standard, person);
+  return keyOf(line["Level"]) !== nameKey(level) || keyOf(line["Last mark"]) !== nameKey(mark);
+}
+
+/** What a student's line shows on a standard. */
+export function shownOn(standard: StandardInClass, { standings }: Person): { level: string; mark: string } {
+  const known = standings.get(standard.code);
+  if (!known) return { level: "", mark: "" };
+  return { level: levelWords(known.standing), mark: lastMark(known, standard) };
+}
+
+export function standardOf(name: string, { standards }: Cohort): StandardInClass | undefined {
+  return standards.find(({ code }) => nameKey(code) === nameKey(name));
+}

@@ -1,0 +1,94 @@
+import { calendarOf } from "../../mastery/calendar/calendar";
+import type { Day } from "../../mastery/calendar/day";
+import { formCycle, retakeLine } from "../../mastery/retakes/retakeLine";
+import type { Books } from "../../workbook/gradebook/classBook";
+import { pairLines } from "../../workbook/tables/pairLines";
+import type { PlacedLine, TableSpec } from "../../workbook/tables/tableSpec";
+import { attemptsOf, candidatesOf, classesOf, type Candidate, type ClassOfRoster } from "./candidates";
+import { attemptsWhenWritten, entriesOf } from "./entries";
+import { knownOf } from "./knowledge";
+import { retakeCaseOf, type CaseTerms, type LineKnowledge } from "./retakeCaseOf";
+import { daysOfSittings, returnedForms, type DaysOfSittings } from "./returned";
+import type { Memory } from "./rosterLog";
+import { isListed } from "./listing";
+import { keyCells, type RosterLine } from "./rosterLine";
+import { retakesSat } from "./termSittings";
+
+export interface LinesInput {
+  books: Books;
+  today: Day;
+  spec: TableSpec;
+  /** The lines that stand on the roster. */
+  placed: readonly PlacedLine[];
+  memory: Memory;
+  /** Whether a line of Assessments holds the days of a class's column. */
+  hasRow: (className: string, column: string) => boolean;
+}
+
+/** Every line there may be, listed or not, with the days it was worked out from. */
+export interface AllLines {
+  lines: readonly RosterLine[];
+  days: DaysOfSittings;
+}
+
+export function allLines(input: LinesInput): AllLines {
+  const classes = termsOfClasses(input);
+  const plain = classes.flatMap(({ one, terms }) =>
+    candidatesOf(one).map((candidate) => ({ candidate, terms, ...worked(candidate, terms, NOTHING_KNOWN) })),
+  );
+  // Of two students nobody can tell apart, the ones with a line to fill go first, as they stand on the tab.
+  const ordered = [...plain.filter(isListed), ...plain.filter((line) => !isListed(line))];
+  const keys = ordered.map(({ candidate }) => keyCells(candidate));
+  const { pairs } = pairLines(input.spec, input.placed, keys);
+  const placedOf = new Map(ordered.map((line, at) => [line, pairs[at]?.standing ?? null]));
+  const lines = plain.map((line) => {
+    const placed = placedOf.get(line) ?? null;
+    const taken = placed !== null && attemptsOf(line.candidate) > attemptsWhenWritten(placed.line);
+    const known = knownOf(line.candidate, { ...input, placed, taken });
+    return { candidate: line.candidate, placed, taken, ...worked(line.candidate, line.terms, known) };
+  });
+  return { lines, days: new Map(classes.flatMap(({ terms }) => [...terms.days])) };
+}
+
+const NOTHING_KNOWN: LineKnowledge = { entries: entriesOf(null, []), makeUpSeen: null };
+
+function worked(
+  candidate: Candidate,
+  terms: CaseTerms,
+  known: LineKnowledge,
+): Pick<RosterLine, "case" | "line"> {
+  const retakeCase = retakeCaseOf(candidate, terms, known);
+  return { case: retakeCase, line: retakeLine(retakeCase) };
+}
+
+function termsOfClasses({ books, today, hasRow }: LinesInput): { one: ClassOfRoster; terms: CaseTerms }[] {
+  const { policy, exceptions } = books;
+  const classes = classesOf(books.books).map((one) => {
+    const days = daysOfSittings(one, { today, hasRow: (name) => hasRow(one.book.settings.name, name) });
+    return { one, days, cycleOf: (standard: number) => cycleOfClass(one, standard, policy.settings) };
+  });
+  const forms = returnedForms(classes, today);
+  const calendar = calendarOf(policy);
+  return classes.map(({ one, days }) => {
+    const sat = one.book.students.map((_, place) => retakesSat(one, place));
+    const retakes = (place: number) => sat[place] ?? [];
+    return {
+      one,
+      terms: { policy, exceptions, calendar, today, days, returnedForms: forms, retakesSat: retakes },
+    };
+  });
+}
+
+function cycleOfClass(
+  { book, position }: ClassOfRoster,
+  standard: number,
+  settings: Books["policy"]["settings"],
+): string[] {
+  const startsAt = book.settings.formsStartAt || null;
+  const forms = book.standards[standard]?.row.forms ?? null;
+  return formCycle({
+    settings,
+    overrides: { forms, retakesAllowed: null, retakes: "yes" },
+    formsOfClass: { startsAt, position, returned: [] },
+  });
+}

@@ -1,0 +1,58 @@
+import type { Day } from "../../mastery/calendar/day";
+import { nameKey } from "../../mastery/name";
+import { NO_EXCEPTIONS, type LineExceptions, type MoreRetakes } from "../../mastery/retakes/retakeCase";
+import { dayOf, keyOf } from "../../workbook/cell";
+import type { ExceptionKind, ExceptionRow } from "../../workbook/gradebook/exceptionRow";
+import { concerns, isInForce } from "../../workbook/gradebook/readException";
+import type { Candidate } from "./candidates";
+
+/** The exceptions in force for a student on a standard; of two of one kind the lower row holds. */
+export function exceptionsFor(
+  { in: { book }, student, standard }: Candidate,
+  rows: readonly ExceptionRow[],
+  today: Day,
+): LineExceptions {
+  const own = rows.filter(
+    (row) =>
+      isInForce(row, today) &&
+      concerns(row, { class: book.settings.name, name: student.name, id: student.id }) &&
+      (row.standard === "" || nameKey(row.standard) === nameKey(standard.code)),
+  );
+  const last = (what: ExceptionKind) =>
+    own.reduce<ExceptionRow | null>((kept, row) => (row.what === what ? row : kept), null);
+  const left = last("left");
+  const joined = last("joined");
+  return {
+    ...NO_EXCEPTIONS, // An own criterion and a level by hand are in the standing already.
+    moreRetakes: moreRetakesIn(last("more retakes")?.value ?? ""),
+    moreDays: wholeIn(last("more days")?.value ?? "") ?? 0,
+    sameForm: last("same form") !== null,
+    excused: last("excused") !== null,
+    movedOn: last("moved on") !== null,
+    joined: joined && (joined.from ?? dayOf(joined.value)),
+    left: left && (left.from ?? dayOf(left.value) ?? today),
+  };
+}
+
+/** "+2" adds, "4" replaces, "unlimited" lifts the limit. */
+function moreRetakesIn(value: string): MoreRetakes | null {
+  if (keyOf(value) === "unlimited") return { kind: "replace", count: null };
+  const count = wholeIn(value);
+  if (count === null) return null;
+  return { kind: /^\s*\+/.test(value) ? "add" : "replace", count };
+}
+
+function wholeIn(value: string): number | null {
+  const found = /^\s*\+?\s*(\d{1,4})\b/.exec(value);
+  return found ? Number(found[1]) : null;
+}
+
+/** The kinds of exceptions that are there with a value nobody can go by. */
+export function illegalKinds(rows: readonly ExceptionRow[]): ExceptionKind[] {
+  const illegal = rows.filter(
+    ({ what, value }) =>
+      (what === "more retakes" && moreRetakesIn(value) === null) ||
+      (what === "more days" && wholeIn(value) === null),
+  );
+  return [...new Set(illegal.map(({ what }) => what))];
+}

@@ -1,0 +1,47 @@
+import { readinessOf } from "../../mastery/retakes/ticks";
+import { textOf } from "../../workbook/cell";
+import { statusWords } from "../../workbook/tables/statusWords";
+import type { PlacedLine } from "../../workbook/tables/tableSpec";
+import type { LinesInput } from "./allLines";
+import { attemptsOf, type Candidate } from "./candidates";
+import { attemptsWhenWritten, entriesOf } from "./entries";
+import type { LineKnowledge } from "./retakeCaseOf";
+import { keyCells } from "./rosterLine";
+
+/** What the line on the tab and the log say. What was ticked for an attempt that is scored says nothing about the next. */
+export function knownOf(
+  candidate: Candidate,
+  {
+    books,
+    today,
+    memory,
+    placed,
+    taken,
+  }: Pick<LinesInput, "books" | "today" | "memory"> & { placed: PlacedLine | null; taken: boolean },
+): LineKnowledge {
+  const { beforeRetake, windowFrom } = books.policy.settings;
+  const entries = entriesOf(taken ? null : (placed?.line ?? null), beforeRetake);
+  const attempts = attemptsOf(candidate);
+  const line = keyCells(candidate);
+  const isDone = windowFrom === "corrective" && entries.ticks.some(isCorrective);
+  return {
+    entries: {
+      ...entries,
+      correctiveDoneOn: isDone ? (memory("correctiveDone", line, attempts + 1) ?? today) : null,
+    },
+    // Two scores at once: the newer one was no make-up.
+    makeUpSeen:
+      placed !== null && taken && isMakeUp(placed) && attempts === attemptsWhenWritten(placed.line) + 1
+        ? today
+        : memory("makeUpTaken", line, attempts),
+  };
+}
+
+function isCorrective(tick: string): boolean {
+  return readinessOf(tick) === "corrective";
+}
+
+/** Whether the line on the tab was about something owed. */
+export function isMakeUp({ line }: PlacedLine): boolean {
+  return attemptsWhenWritten(line) === 0 || textOf(line["Status"]) === statusWords("toMakeUp");
+}

@@ -1,0 +1,33 @@
+import { nameKey } from "../mastery/name";
+import type { Books } from "../workbook/gradebook/classBook";
+import { words } from "./words";
+
+/** What an action is about; each may be left out: all of them then. */
+export interface Scope {
+  class?: string;
+  standard?: string;
+  assessment?: string;
+}
+
+/** Reads the scope a page or a script sent; the sentence that refuses it where it names nothing that is there. */
+export function readScope(input: unknown, { books }: Books): { scope: Scope } | { refused: string } {
+  const given = (typeof input === "object" && input !== null ? input : {}) as Record<string, unknown>;
+  const scope: Scope = {};
+  for (const part of ["class", "standard", "assessment"] as const) {
+    const value = given[part];
+    if (value === undefined || value === null || value === "") continue;
+    const name = namesOf[part](books).find((known) => nameKey(known) === nameKey(String(value)));
+    if (name === undefined) return { refused: words.unknownScope[part] };
+    scope[part] = name;
+  }
+  return { scope };
+}
+
+const namesOf = {
+  class: (books: Books["books"]) => books.map(({ settings }) => settings.name),
+  standard: (books: Books["books"]) => books.flatMap(({ standards }) => standards.map(({ code }) => code)),
+  assessment: (books: Books["books"]) =>
+    books.flatMap(({ standards }) =>
+      standards.flatMap(({ chains }) => chains.flatMap(({ sittings }) => sittings.map(({ name }) => name))),
+    ),
+};

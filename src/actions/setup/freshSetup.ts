@@ -1,0 +1,61 @@
+import { nameKey } from "../../mastery/name";
+import { readPolicyTable } from "../../workbook/policyTable";
+import { recogniseWorkbook } from "../../workbook/layout/recogniseWorkbook";
+import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
+import { absencesIn } from "./absences";
+import { withOwnNames } from "./classLine";
+import { isMarkOf } from "./isMarkOf";
+import { scaleOfMarks, type MarkScale } from "./markScale";
+import { suggestedPolicy, withMissingSettings } from "./policyRows";
+import { questionsAbout } from "./questions";
+import type { SetupRow, SuggestedSetup } from "./setup";
+import { keyIn, policyTableOf } from "./setupRow";
+import { tabsOfTeacher, type Stored } from "./setupTables";
+import { standardRows } from "./standardRows";
+import { itemsOf, suggestRows, type Suggested } from "./suggestedRows";
+
+/** What set-up proposes where no class is stored; what a policy or standards tab says is kept. */
+export function freshSetup(snapshot: Snapshot, stored: Stored): Omit<SuggestedSetup, "stored"> {
+  const tabs = tabsOfTeacher(snapshot);
+  const found = recogniseWorkbook(tabs, isMarkOf(stored.policy));
+  const layouts = withOwnNames([...found.classes, ...found.empty]);
+  const items = layouts.map((layout) => itemsOf(layout, tabNamed(tabs, layout.tab)));
+  const scale = stored.policy ? scaleOfPolicy(stored.policy) : scaleOfMarks(items.flat());
+  const terms = { scale, standards: stored.standards };
+  const suggested = items.flatMap((own) => suggestRows(own, terms)).filter(isNew(stored.assessments));
+  const policy = stored.policy
+    ? withMissingSettings(stored.policy)
+    : suggestedPolicy(scale.rows, absencesIn(items.flat()));
+  const setup = {
+    policy,
+    classes: layouts.slice(0, found.classes.length),
+    standards: withNewStandards(stored.standards, suggested),
+    assessments: [...stored.assessments, ...suggested.map(({ row }) => row)],
+    insertLevels: "tab" as const,
+    empty: layouts.slice(found.classes.length),
+  };
+  return { setup, why: found.why, questions: questionsAbout(suggested, setup, scale), issues: found.issues };
+}
+
+export function tabNamed(tabs: readonly TabSnapshot[], name: string): TabSnapshot {
+  return tabs.find((tab) => tab.name === name) as TabSnapshot;
+}
+
+/** What the stored policy's scale means for columns without points. */
+export function scaleOfPolicy(policy: readonly SetupRow[]): MarkScale {
+  const [scale] = readPolicyTable(policyTableOf(policy)).policy.scales;
+  const { maximum } = scale;
+  return { kind: maximum <= 10 ? "rubric" : "percent", rows: [], maximum };
+}
+
+/** Whether Assessments does not list the column yet. */
+function isNew(assessments: readonly SetupRow[]) {
+  const listed = new Set(assessments.map((row) => `${keyIn(row, "Class")}\n${keyIn(row, "Column")}`));
+  return ({ item }: Suggested) =>
+    ![item.class, ""].some((name) => listed.has(`${nameKey(name)}\n${nameKey(item.column)}`));
+}
+
+function withNewStandards(stored: readonly SetupRow[], suggested: readonly Suggested[]): SetupRow[] {
+  const codes = new Set(stored.map((row) => keyIn(row, "Code")));
+  return [...stored, ...standardRows(suggested).filter((row) => !codes.has(keyIn(row, "Code")))];
+}

@@ -1,0 +1,33 @@
+import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
+import { isOurs, MAP_NAME } from "../../workbook/tables/ownership";
+import { looksInto } from "../map/levelColumns";
+import type { InsertLevels } from "./setup";
+
+/** How levels were put into the workbook: it shows in the maps themselves. */
+export function insertLevelsOf(snapshot: Snapshot): InsertLevels {
+  const titles = mapTitles(snapshot);
+  const maps = snapshot.tabs.filter(({ name }) => titles.includes(name));
+  if (maps.length === 0) return "tab";
+  const isLive = maps.some(({ formulas }) => formulas.some((row) => row.some((formula) => formula !== "")));
+  if (!isLive) return "none";
+  const beside = snapshot.tabs.some(
+    (tab) => !isOurs(tab, snapshot) && levelColumnsOf(tab, titles).length > 0,
+  );
+  return beside ? "columns" : "tab";
+}
+
+/** The titles of the classes' maps. */
+export function mapTitles({ names }: Snapshot): string[] {
+  return names.flatMap(({ name, tab }) => (name.startsWith(`${MAP_NAME}_`) && tab !== null ? [tab] : []));
+}
+
+/** The columns, from 0, of look-ups in one of the maps. */
+export function levelColumnsOf({ formulas }: TabSnapshot, titles: readonly string[]): number[] {
+  if (titles.length === 0) return [];
+  const found = new Set<number>();
+  for (const row of formulas)
+    row.forEach((formula, column) => {
+      if (formula !== "" && titles.some((title) => looksInto(formula, title))) found.add(column);
+    });
+  return [...found];
+}

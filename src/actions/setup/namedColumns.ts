@@ -1,0 +1,58 @@
+import { columnLetters, keyOf, type Table } from "../../workbook/cell";
+import { headerNames } from "../../workbook/gradebook/headerNames";
+import { columnIndex } from "../../workbook/layout/merges";
+
+/** The columns of a tab between their letters, which the page shows, and their names, which the settings tabs hold. */
+export interface NamedColumns {
+  names: readonly string[];
+  /** "" for no letter. */
+  nameOf(letter: string | null): string;
+  /** The name as it can stand in a list with strokes between its entries (classRow.ts). */
+  listNameOf(letter: string): string;
+  /** null when no column is called so. */
+  letterOf(name: string): string | null;
+}
+
+/** Looking at a tab's headings is slow, and everything asks for the same ones. */
+const known = new WeakMap<Table, { headerRow: number | null; columns: NamedColumns }>();
+
+export function namedColumns(cells: Table, headerRow: number | null): NamedColumns {
+  const found = known.get(cells);
+  if (found && found.headerRow === headerRow) return found.columns;
+  const columns = columnsOf(headerNames(cells, headerRow));
+  known.set(cells, { headerRow, columns });
+  return columns;
+}
+
+function columnsOf(names: readonly string[]): NamedColumns {
+  const places = new Map<string, number>();
+  const add = (name: string, column: number) => {
+    if (keyOf(name) !== "" && !places.has(keyOf(name))) places.set(keyOf(name), column);
+  };
+  names.forEach(add);
+  names.forEach((name, column) => add(withoutStrokes(name), column));
+  const placeOf = (name: string) => places.get(keyOf(name)) ?? byLetter(name);
+  const nameOf = (letter: string | null) =>
+    letter === null ? "" : (names[columnIndex(letter)] ?? `Column ${letter.toUpperCase()}`);
+  return {
+    names,
+    nameOf,
+    listNameOf: (letter) => {
+      const name = withoutStrokes(nameOf(letter));
+      return placeOf(name) === columnIndex(letter) ? name : `Column ${letter.toUpperCase()}`;
+    },
+    letterOf: (name) => {
+      const column = placeOf(name);
+      return column === undefined ? null : columnLetters(column);
+    },
+  };
+}
+
+function byLetter(name: string): number | undefined {
+  const found = /^column ([a-z]{1,3})$/i.exec(name);
+  return found ? columnIndex(found[1] as string) : undefined;
+}
+
+function withoutStrokes(name: string): string {
+  return name.replace(/\s*\|\s*/g, " ").trim();
+}

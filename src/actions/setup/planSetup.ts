@@ -1,0 +1,91 @@
+import { keyOf } from "../../workbook/cell";
+import { readPolicyTable } from "../../workbook/policyTable";
+import { FORMAT_VERSION } from "../../workbook/settings";
+import { policyCells } from "../../workbook/gradebook/readBooks";
+import { NO_CHANGES, type Changes, type Snapshot } from "../../workbook/snapshot";
+import { tabOf } from "../../workbook/tables/ownership";
+import { planTable, type TablePlan } from "../../workbook/tables/planTable";
+import {
+  ASSESSMENTS_TABLE,
+  CLASSES_TABLE,
+  EXCEPTIONS_TABLE,
+  LOG_TABLE,
+  POLICY_TABLE,
+  STANDARDS_TABLE,
+} from "../../workbook/tables/specs";
+import type { TableSpec } from "../../workbook/tables/tableSpec";
+import type { Issue } from "../describeWorkbook";
+import type { SetupApplied } from "../replies";
+import type { Setup } from "./setup";
+import { policyLines, setupLines, type SetupLines } from "./setupLines";
+import { policyTableOf } from "./setupRow";
+import { policyIssues, policyIssuesIn } from "./setupTables";
+import { words } from "./words";
+
+/** What brings the settings tabs to the setup. Done twice, the second time changes nothing. */
+export function planSetup(snapshot: Snapshot, setup: Setup): { changes: Changes; applied: SetupApplied } {
+  if (isNewer(snapshot)) return refusedAsNewer(snapshot, setup);
+  const lines = setupLines(snapshot, setup);
+  const plans = plansOf(snapshot, lines);
+  const tabs = plans.flatMap(({ plan }) => plan.change ?? []);
+  const policy = plans.some(({ spec, plan }) => spec === POLICY_TABLE && plan.change !== null)
+    ? policyIssuesIn(policyTableOf(lines.policy), titleOf(POLICY_TABLE, snapshot))
+    : policyIssues(snapshot);
+  const missing = plans.flatMap(({ spec, plan }) => missingIn(plan, titleOf(spec, snapshot)));
+  return {
+    changes: { ...NO_CHANGES, tabs },
+    applied: {
+      ...countOf(setup, lines),
+      tabs: tabs.map(({ tab }) => tab),
+      issues: [...lines.issues, ...missing, ...policy],
+    },
+  };
+}
+
+function plansOf(snapshot: Snapshot, lines: SetupLines): { spec: TableSpec; plan: TablePlan }[] {
+  const wanted = [
+    [POLICY_TABLE, policyLines(lines)],
+    [CLASSES_TABLE, lines.classes],
+    [STANDARDS_TABLE, lines.standards],
+    [ASSESSMENTS_TABLE, lines.assessments],
+  ] as const;
+  return [
+    ...wanted.map(([spec, own]) => ({ spec, plan: planTable(spec, snapshot, own) })),
+    ...[EXCEPTIONS_TABLE, LOG_TABLE].map((spec) => ({
+      spec,
+      plan: planTable(spec, snapshot, [], { gone: "keep" }),
+    })),
+  ];
+}
+
+function isNewer(snapshot: Snapshot): boolean {
+  return readPolicyTable(policyCells(snapshot)).policy.settings.formatVersion > FORMAT_VERSION;
+}
+
+function refusedAsNewer(
+  snapshot: Snapshot,
+  { classes, empty }: Setup,
+): { changes: Changes; applied: SetupApplied } {
+  const place = { tab: titleOf(POLICY_TABLE, snapshot), row: null, column: null };
+  const issues = [{ ...place, code: "newerFormat", message: words.newerFormat }];
+  const count = { students: 0, standards: 0, classes: classes.length + empty.length };
+  return { changes: NO_CHANGES, applied: { ...count, tabs: [], issues } };
+}
+
+function titleOf({ rangeName, title }: TableSpec, snapshot: Snapshot): string {
+  return tabOf(rangeName, snapshot)?.name ?? title;
+}
+
+function missingIn({ missing }: TablePlan, tab: string): Issue[] {
+  if (missing.length === 0) return [];
+  return [{ tab, row: 1, column: null, code: "headingGone", message: words.ownHeadingsGone(tab, missing) }];
+}
+
+function countOf({ classes, empty }: Setup, { assessments }: SetupLines) {
+  const all = [...classes, ...empty];
+  return {
+    students: all.reduce((sum, { students }) => sum + students, 0),
+    standards: new Set(assessments.map((line) => keyOf(line["Standard"]))).size,
+    classes: all.length,
+  };
+}

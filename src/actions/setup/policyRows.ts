@@ -1,0 +1,49 @@
+import { nameKey } from "../../mastery/name";
+import { SETTINGS, type SettingKey } from "../../workbook/settings";
+import { withScale } from "./withScale";
+import type { SetupRow } from "./setup";
+import { words } from "./words";
+
+/** Settings nothing goes by yet: they are read where a teacher types them, but not asked for. */
+const NOT_YET_USED: readonly SettingKey[] = [
+  "newestWeight",
+  "successes",
+  "kindsNeeded",
+  "targetShare",
+  "peerTutors",
+];
+
+/** Work that is not there, as schools write it. */
+const STARTING_MARKS = [
+  ["EX", "excused"],
+  ["MI", "owed"],
+  ["ABS", "owed"],
+] as const;
+
+/** The whole policy with its defaults, on the given scale. */
+export function suggestedPolicy(
+  scale: readonly SetupRow[],
+  marks: readonly (readonly [string, string])[],
+): SetupRow[] {
+  const settings = withMissingSettings([]);
+  const comments = [policyRow(words.levelComment), policyRow(words.markComment)] as const;
+  const levels = withScale([...settings, comments[0]], scale);
+  const codes = [...STARTING_MARKS, ...marks].map(([code, meaning]) => policyRow("Mark", code, meaning));
+  return [...levels, comments[1], ...codes];
+}
+
+/** A policy that lacks settings reads as their defaults; they are written down at the next apply. */
+export function withMissingSettings(policy: readonly SetupRow[]): SetupRow[] {
+  const has = (label: string) =>
+    policy.some((row) => nameKey(String(row["Setting"] ?? "")) === nameKey(label));
+  const missing = SETTINGS.filter(({ key, label }) => !NOT_YET_USED.includes(key) && !has(label));
+  const rows = missing.map((setting) => policyRow(setting.label, String(setting.default), setting.words));
+  const isSetting = (row: SetupRow) =>
+    SETTINGS.some(({ label }) => nameKey(label) === nameKey(String(row["Setting"] ?? "")));
+  const last = policy.reduce((at, row, index) => (isSetting(row) ? index : at), -1);
+  return [...policy.slice(0, last + 1), ...rows, ...policy.slice(last + 1)];
+}
+
+export function policyRow(setting: string, value = "", meaning = ""): SetupRow {
+  return { Setting: setting, Value: value, "What it means": meaning, "Column D": "", "Column E": "" };
+}

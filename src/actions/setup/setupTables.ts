@@ -1,0 +1,73 @@
+import { readPolicyTable } from "../../workbook/policyTable";
+import type { PolicyProblem } from "../../workbook/policy";
+import { columnLetters, type Table } from "../../workbook/cell";
+import { policyCells } from "../../workbook/gradebook/readBooks";
+import { withoutAnswers } from "../../workbook/layout/withoutAnswers";
+import { readClassRow } from "../../workbook/gradebook/classRow";
+import type { ClassRow } from "../../workbook/gradebook/classBook";
+import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
+import { findTable } from "../../workbook/tables/findTable";
+import { isOurs, tabOf } from "../../workbook/tables/ownership";
+import { ASSESSMENTS_TABLE, CLASSES_TABLE, POLICY_TABLE, STANDARDS_TABLE } from "../../workbook/tables/specs";
+import type { Line } from "../../workbook/tables/tableSpec";
+import type { Issue } from "../describeWorkbook";
+import { levelColumnsOf, mapTitles } from "./insertLevelsOf";
+import { policyRowsOf, rowOfLine } from "./setupRow";
+import type { SetupRow } from "./setup";
+
+/** What the settings tabs of a workbook say. */
+export interface Stored {
+  /** null: there is no policy. */
+  policy: SetupRow[] | null;
+  classes: readonly { row: ClassRow; line: Line }[];
+  standards: SetupRow[];
+  assessments: SetupRow[];
+}
+
+export function readStored(snapshot: Snapshot): Stored {
+  const rows = (spec: typeof STANDARDS_TABLE) =>
+    findTable(spec, snapshot).lines.map(({ line }) => rowOfLine(spec, line));
+  const policy = policyRowsOf(policyCells(snapshot));
+  return {
+    policy: policy.length > 0 ? policy : null,
+    classes: findTable(CLASSES_TABLE, snapshot).lines.flatMap(({ line }) => {
+      const row = readClassRow(line);
+      return row ? [{ row, line }] : [];
+    }),
+    standards: rows(STANDARDS_TABLE),
+    assessments: rows(ASSESSMENTS_TABLE),
+  };
+}
+
+/** The teacher's tabs without what is no score: answers of our functions, and columns of levels beside the scores. */
+export function tabsOfTeacher(snapshot: Snapshot): TabSnapshot[] {
+  const maps = mapTitles(snapshot);
+  return snapshot.tabs.filter((tab) => !isOurs(tab, snapshot)).map((tab) => withoutLevels(tab, maps));
+}
+
+function withoutLevels(tab: TabSnapshot, maps: readonly string[]): TabSnapshot {
+  const cells = withoutAnswers(tab.cells, tab.formulas);
+  const ours = new Set(levelColumnsOf(tab, maps));
+  if (ours.size === 0) return cells === tab.cells ? tab : { ...tab, cells };
+  return { ...tab, cells: cells.map((row) => row.map((cell, column) => (ours.has(column) ? "" : cell))) };
+}
+
+/** What cannot be read in the policy tab. */
+export function policyIssues(snapshot: Snapshot): Issue[] {
+  const tab = tabOf(POLICY_TABLE.rangeName, snapshot);
+  return tab ? policyIssuesIn(tab.cells, tab.name) : [];
+}
+
+export function policyIssuesIn(table: Table, tab: string): Issue[] {
+  return readPolicyTable(table).problems.map((problem) => issueOf(problem, tab));
+}
+
+function issueOf({ code, row, column, message }: PolicyProblem, tab: string): Issue {
+  return {
+    tab,
+    row: row === null ? null : row + 1,
+    column: column === null ? null : columnLetters(column),
+    code,
+    message,
+  };
+}

@@ -1,0 +1,69 @@
+import { nameKey } from "../../mastery/name";
+import { isBlank } from "../../workbook/cell";
+import { cellKind } from "../../workbook/layout/cellKinds";
+import { columnIndex } from "../../workbook/layout/merges";
+import { recogniseWorkbook, type RecognisedWorkbook } from "../../workbook/layout/recogniseWorkbook";
+import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
+import { columnsWithoutPoints } from "./columnsWithoutPoints";
+import { differences } from "./differences";
+import { insertLevelsOf } from "./insertLevelsOf";
+import { isMarkOf } from "./isMarkOf";
+import { withMissingSettings } from "./policyRows";
+import type { SetupClass, SetupRow, SuggestedSetup } from "./setup";
+import { keyIn, textIn } from "./setupRow";
+import { tabsOfTeacher, type Stored } from "./setupTables";
+import { storedClass } from "./storedClass";
+import { studentRowsOf } from "./wideItems";
+
+/** What the settings tabs say, in the form of a suggestion; what differs in the workbook is an issue. */
+export function storedSetup(snapshot: Snapshot, stored: Stored): Omit<SuggestedSetup, "stored"> {
+  const tabs = tabsOfTeacher(snapshot);
+  const found = recogniseWorkbook(tabs, isMarkOf(stored.policy));
+  const layouts = stored.classes.flatMap(({ row, line }) => {
+    const tab = tabs.find(({ name }) => nameKey(name) === nameKey(row.tab));
+    if (!tab) return [];
+    const now = layoutOn(tab, found);
+    return [storedClass(line, { tab, now, assessed: assessedIn(row.name, stored.assessments) })];
+  });
+  const scored = (layout: SetupClass) => hasScores(layout, tabs);
+  const setup = {
+    policy: withMissingSettings(stored.policy ?? []),
+    classes: layouts.filter(scored),
+    standards: stored.standards,
+    assessments: stored.assessments,
+    insertLevels: insertLevelsOf(snapshot),
+    empty: layouts.filter((layout) => !scored(layout)),
+  };
+  const kept = new Set(layouts.map(({ tab }) => tab));
+  return {
+    setup,
+    why: found.why.filter(({ tab }) => kept.has(tab)),
+    questions: [],
+    issues: [...differences(stored, { layouts, tabs, found }), ...columnsWithoutPoints(setup, tabs)],
+  };
+}
+
+export function layoutOn({ name }: TabSnapshot, { classes, empty }: RecognisedWorkbook) {
+  return [...classes, ...empty].find((layout) => layout.tab === name);
+}
+
+/** The columns that Assessments names for a class; a row without a class is for all. */
+export function assessedIn(name: string, assessments: readonly SetupRow[]): string[] {
+  return assessments
+    .filter((row) => keyIn(row, "Class") === nameKey(name) || keyIn(row, "Class") === "")
+    .map((row) => textIn(row, "Column"));
+}
+
+function hasScores(layout: SetupClass, tabs: readonly TabSnapshot[]): boolean {
+  const cells = tabs.find(({ name }) => name === layout.tab)?.cells ?? [];
+  const score = layout.orientation === "long" ? layout.columns.score : null;
+  const columns =
+    layout.orientation === "long" ? [score ?? "A"] : layout.assessments.map(({ column }) => column);
+  const places = columns.map(columnIndex);
+  return studentRowsOf(layout, cells).some((row) =>
+    places.some((column) => {
+      const cell = cells[row]?.[column];
+      return !isBlank(cell) && cellKind(cell) !== "none";
+    }),
+  );
+}

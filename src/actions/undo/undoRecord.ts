@@ -1,0 +1,86 @@
+import { isDate, isoDay, textOf, type Cell } from "../../workbook/cell";
+import type { Block, Changes, NewCell, Snapshot, TabChange, TabSnapshot } from "../../workbook/snapshot";
+
+/** What is needed to take the last action back; it is kept as JSON beside the workbook. */
+export interface UndoRecord {
+  /** In words: "Retake Roster built". */
+  what: string;
+  tabs: UndoTab[];
+  /** What was written into empty cells of the teacher's tabs. */
+  elsewhere: { tab: string; block: Block }[];
+}
+
+export interface UndoTab {
+  tab: string;
+  rangeName: string;
+  /** `made`: the action made it; `changed`: it held `before`; `deleted`: it held `before` and is gone. */
+  was: "made" | "changed" | "deleted";
+  before: NewCell[][];
+  /** A mark of what the action left there; null: it holds formulas, which say what they like. */
+  after: string | null;
+}
+
+/** Taken from what was read before and what was then written. */
+export function undoRecord(what: string, snapshot: Snapshot, changes: Changes): UndoRecord {
+  const before = (name: string) => snapshot.tabs.find((tab) => tab.name === name);
+  const written = changes.tabs.map((change): UndoTab => {
+    const tab = before(change.tab);
+    return {
+      tab: change.tab,
+      rangeName: change.rangeName,
+      was: change.kind === "make" ? "made" : "changed",
+      before: tab ? cellsToWrite(tab) : [],
+      after: markAfter(tab, change),
+    };
+  });
+  const deleted = changes.deleteTabs.map((name): UndoTab => {
+    const tab = before(name);
+    const rangeName = snapshot.names.find((own) => own.tab === name)?.name ?? "";
+    return { tab: name, rangeName, was: "deleted", before: tab ? cellsToWrite(tab) : [], after: null };
+  });
+  return { what, tabs: [...written, ...deleted], elsewhere: [...changes.elsewhere] };
+}
+
+/** The cells of a tab as they would be typed again: formulas as formulas, days as text. */
+export function cellsToWrite({ cells, formulas }: Pick<TabSnapshot, "cells" | "formulas">): NewCell[][] {
+  return cells.map((row, at) => row.map((cell, column) => formulas[at]?.[column] || asWritten(cell)));
+}
+
+export function asWritten(cell: Cell): NewCell {
+  if (cell === null || cell === undefined) return "";
+  return isDate(cell) ? isoDay(cell) : cell;
+}
+
+/** What the tab looks like once the change is made, as a mark to compare by. */
+function markAfter(tab: TabSnapshot | undefined, { writes, deleteRows }: TabChange): string | null {
+  const cells: NewCell[][] = tab ? cellsToWrite(tab) : [];
+  for (const { row, column, cells: block } of writes) {
+    block.forEach((line, down) => {
+      const own = (cells[row - 1 + down] ??= []);
+      line.forEach((cell, right) => (own[column - 1 + right] = cell));
+    });
+  }
+  for (const { row, count } of deleteRows) cells.splice(row - 1, count);
+  return markOf(cells);
+}
+
+/** null where a formula stands. Boxes without a tick are blank, and so is what stands behind the last cell. */
+export function markOf(cells: readonly (readonly (Cell | undefined)[] | undefined)[]): string | null {
+  const rows = Array.from(cells, (row) =>
+    Array.from(row ?? [], (cell) => (cell === false ? "" : textOf(cell)))
+      .join("\t")
+      .replace(/\t+$/, ""),
+  );
+  const text = rows.join("\n").replace(/\n+$/, "");
+  return /(^|[\t\n])=/.test(text) ? null : hash(text);
+}
+
+/** FNV-1a with 53 bits: enough to see that something was typed. */
+function hash(text: string): string {
+  let [high, low] = [0x811c9dc5, 0xcbf29ce4];
+  for (let at = 0; at < text.length; at++) {
+    high = Math.imul(high ^ text.charCodeAt(at), 0x01000193);
+    low = Math.imul(low ^ text.charCodeAt(at), 0x01000197);
+  }
+  return `${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}.${text.length}`;
+}

@@ -1,0 +1,10 @@
+/** What was done and can be taken back, in words. */
+export const undoWords = {
+  setUp: "Set up this gradebook",
+  groups: "Build corrective groups",
+  roster: "Build retake roster",
+  maps: "Update mastery map",
+  removed: "Remove Mastery Loop from this workbook",
+  repaired: "Put back what was missing",
+} as const;
+export type Undoable = keyof typeof undoWords;

@@ -1,0 +1,89 @@
+import { columnLetters, type Cell } from "../workbook/cell";
+import type { OwnName, Snapshot, TabSnapshot } from "../workbook/snapshot";
+import { ownNamedRanges } from "./namedRanges";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface ReadOptions {
+  /** Only these tabs, by name: the snapshot has no others then. Left out: all of them. */
+  tabs?: readonly string[];
+  /** Whether tabs that are not ours are asked what their numbers are shown as. */
+  formats: "all" | "none";
+}
+
+/** Reads the workbook; each kind of read once per tab, whatever its size. */
+export function readSnapshot({ tabs, formats }: ReadOptions): Snapshot {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = spreadsheet.getSheets();
+  const names = readNames(spreadsheet);
+  const protections = readProtections(spreadsheet);
+  const asked = sheets.filter((sheet) => !tabs || tabs.includes(sheet.getName()));
+  return {
+    tabs: asked.map((sheet) => {
+      const own = names.some(({ tab }) => tab === sheet.getName());
+      return {
+        ...readTab(sheet, { own, formats: own ? "none" : formats }),
+        protected: protections.filter(({ tab }) => tab === sheet.getName()).map(({ cells }) => cells),
+      };
+    }),
+    names,
+    mayEdit: sheets.some(mayEdit),
+  };
+}
+
+function readNames(spreadsheet: Spreadsheet): OwnName[] {
+  return ownNamedRanges(spreadsheet).map(({ name, range }) => ({
+    name,
+    tab: range && range.getSheet().getName(),
+  }));
+}
+
+function readTab(
+  sheet: Sheet,
+  { own, formats }: { own: boolean; formats: ReadOptions["formats"] },
+): Omit<TabSnapshot, "protected"> {
+  const range = sheet.getDataRange();
+  const values = range.getValues() as Cell[][];
+  const formulas = range.getFormulas();
+  const inUse = rowsInUse(values, formulas);
+  return {
+    name: sheet.getName(),
+    cells: values.slice(0, inUse),
+    formulas: formulas.slice(0, inUse),
+    numberFormats: formats === "all" ? range.getNumberFormats().slice(0, inUse) : [],
+    merges: own ? [] : range.getMergedRanges().map((merged) => merged.getA1Notation()),
+    rows: sheet.getMaxRows(),
+    columns: sheet.getMaxColumns(),
+  };
+}
+
+/** Sheets counts boxes that nobody ticked, which reach below the last line; an empty tab it calls one blank cell. */
+function rowsInUse(values: readonly Cell[][], formulas: readonly string[][]): number {
+  const isUsed = (row: Cell[], index: number): boolean =>
+    row.some((cell) => cell !== "" && cell !== false) || (formulas[index] ?? []).some(Boolean);
+  let rows = values.length;
+  while (rows > 0 && !isUsed(values[rows - 1] ?? [], rows - 1)) rows -= 1;
+  return rows;
+}
+
+/** What this person may not change. A protection that only warns stops nobody and can be edited. */
+function readProtections(spreadsheet: Spreadsheet): { tab: string; cells: string }[] {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  return [SHEET, RANGE].flatMap((type) =>
+    spreadsheet
+      .getProtections(type)
+      .filter((protection) => !protection.canEdit())
+      .map((protection) => protection.getRange())
+      .map((range) => ({
+        tab: range.getSheet().getName(),
+        // The range of a protected tab has no A1 text.
+        cells: type === SHEET ? `A:${columnLetters(range.getNumColumns() - 1)}` : range.getA1Notation(),
+      })),
+  );
+}
+
+/** Somebody who may only view can change no cell. The last cell of a tab is the least likely to be protected. */
+function mayEdit(sheet: Sheet): boolean {
+  return sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns()).canEdit();
+}

@@ -1,0 +1,58 @@
+import { loadActions } from "./google/loadActions";
+import type { SidebarCalls } from "./sidebarReplies";
+import { version } from "../package.json";
+
+/** Everything a menu item or the page starts; the code behind it is loaded by the first call of an execution. */
+type Actions = typeof import("./actions");
+
+let loaded: Actions | null = null;
+
+function actions(): Actions {
+  loaded ??= loadActions<Actions>();
+  return loaded;
+}
+
+/** The page asks this first: whether it reaches the server at all, and as somebody who may. */
+export const ping: SidebarCalls["ping"] = () => ({ status: "ok", version });
+
+/** Builds or rebuilds the tab Corrective Groups for every class. */
+export const buildCorrectiveGroups = (): void => actions().buildCorrectiveGroups();
+
+/** Builds or rebuilds the tab Retake Roster for every class. */
+export const buildRetakeRoster = (): void => actions().buildRetakeRoster();
+
+/** Brings the map tabs up to date. */
+export const updateMasteryMap = (): void => actions().updateMasteryMap();
+
+/** What the home page shows: the classes, our tabs, our formulas, the policy in force, what can be undone. */
+export const describeWorkbook: SidebarCalls["describeWorkbook"] = () => actions().describeWorkbook();
+
+/** The functions' answers to marks typed in the page. */
+export const tryMarks: SidebarCalls["tryMarks"] = (input) => actions().tryMarks(input);
+
+/** The set-up as it is stored, else as the workbook is recognised. */
+export const suggestSetup: SidebarCalls["suggestSetup"] = () => actions().suggestSetup();
+
+/** How many students would stand at each level; nothing is written. */
+export const previewSetup: SidebarCalls["previewSetup"] = (setup) => actions().previewSetup(setup);
+
+/** Writes the settings tabs and the maps; a second time it changes nothing. */
+export const applySetup: SidebarCalls["applySetup"] = (setup) => actions().applySetup(setup);
+
+/** Builds or rebuilds the tab Corrective Groups; `scope`: class, standard, assessment, each may be left out. */
+export const buildGroups: SidebarCalls["buildGroups"] = (scope) => actions().buildGroups(scope);
+
+/** Builds or rebuilds the tab Retake Roster; `scope`: class, standard, assessment, each may be left out. */
+export const buildRoster: SidebarCalls["buildRoster"] = (scope) => actions().buildRoster(scope);
+
+/** Brings the map tabs up to date. */
+export const updateMap: SidebarCalls["updateMap"] = () => actions().updateMap();
+
+/** Puts tabs, headings and names of ours back that were deleted or renamed. */
+export const repair: SidebarCalls["repair"] = () => actions().repair();
+
+/** Takes the last action back, unless somebody has typed there since. */
+export const undoLast: SidebarCalls["undoLast"] = () => actions().undoLast();
+
+/** Takes every tab and name of ours out of the workbook; the tabs in `keep` stay as plain values. */
+export const removeEverything: SidebarCalls["removeEverything"] = (keep) => actions().removeEverything(keep);

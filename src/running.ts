@@ -1,0 +1,115 @@
+import { blockedPlace } from "./actions/blockedPlace";
+import { planUndo } from "./actions/undo/planUndo";
+import { undoRecord, type UndoRecord } from "./actions/undo/undoRecord";
+import { undoWords, type Undoable } from "./actions/undo/undoWords";
+import { words } from "./actions/words";
+import { applyChanges } from "./google/applyChanges";
+import { alone } from "./google/lock";
+import { logFault } from "./google/log";
+import { tell } from "./google/people";
+import { readSnapshot } from "./google/readSnapshot";
+import { today } from "./google/today";
+import { readUndo, writeUndo } from "./google/undoStore";
+import type { Day } from "./mastery/calendar/day";
+import type { Refusal, Reply } from "./sidebarReplies";
+import type { Changes, Snapshot } from "./workbook/snapshot";
+
+export type Refused = { status: "error"; code: Refusal; message: string };
+
+export function refused(code: Refusal, message?: string): Refused {
+  const usual = words[code];
+  return { status: "error", code, message: message ?? (typeof usual === "string" ? usual : words.bug) };
+}
+
+/** What an action plans on a workbook: what is to be done, what is replied, and the few words that pop up. */
+export type Plan<T> = (
+  snapshot: Snapshot,
+  day: Day,
+) => { changes: Changes; reply: T; toast?: string } | Refused;
+
+/** Reads and answers; nothing is written. */
+export function looking<T extends object>(answer: (snapshot: Snapshot, day: Day) => T | Refused): Reply<T> {
+  return replying((): Reply<T> => {
+    const found = answer(readSnapshot({ formats: "all" }), today());
+    return isRefused(found) ? found : { status: "ok", ...found };
+  });
+}
+
+/** Reads, plans and writes, alone in this workbook; what was there before is kept to be undone. */
+export function acting<T extends object>(what: Undoable, plan: Plan<T>): Reply<T> {
+  return replying((): Reply<T> => {
+    const done = alone((): Reply<T> => {
+      const snapshot = readSnapshot({ formats: "all" });
+      if (!snapshot.mayEdit) return refused("viewOnly");
+      const planned = plan(snapshot, today());
+      if (isRefused(planned)) return planned;
+      const { changes, reply } = planned;
+      const blocked = blockedPlace(snapshot, changes);
+      if (blocked !== null) return refused("notAllowed", words.protectedPlace(blocked));
+      if (changesAnything(changes)) {
+        applyChanges(changes);
+        keepForUndo(undoRecord(undoWords[what], snapshot, changes));
+      } else if (changes.show !== null) applyChanges(changes);
+      if (planned.toast !== undefined) tell(planned.toast);
+      return { status: "ok", ...reply };
+    });
+    return done ?? refused("locked");
+  });
+}
+
+function changesAnything({ tabs, deleteTabs, deleteNames, elsewhere }: Changes): boolean {
+  return tabs.length + deleteTabs.length + deleteNames.length + elsewhere.length > 0;
+}
+
+/** What is too long to keep cannot be undone, and is not offered. */
+function keepForUndo(record: UndoRecord): void {
+  writeUndo(JSON.stringify(record));
+}
+
+/** The last action of the workbook, or null. */
+export function lastAction(): UndoRecord | null {
+  const json = readUndo();
+  return json === null ? null : (JSON.parse(json) as UndoRecord);
+}
+
+/** Takes everything of ours out; nothing is left to be undone. */
+export function removing<T extends object>(plan: Plan<T>): Reply<T> {
+  const reply = acting("removed", plan);
+  if (reply.status === "ok") writeUndo(null);
+  return reply;
+}
+
+/** Takes the last action back, unless somebody has typed where it would be lost. */
+export function undoing(): Reply<{ what: string }> {
+  return replying((): Reply<{ what: string }> => {
+    const done = alone((): Reply<{ what: string }> => {
+      const record = lastAction();
+      if (!record) return refused("nothingToUndo");
+      const snapshot = readSnapshot({ formats: "none" });
+      if (!snapshot.mayEdit) return refused("viewOnly");
+      const plan = planUndo(record, snapshot);
+      if ("changedSince" in plan) return refused("changedSince", words.typedSince(plan.changedSince));
+      applyChanges(plan.changes);
+      writeUndo(null);
+      return { status: "ok", what: record.what };
+    });
+    return done ?? refused("locked");
+  });
+}
+
+function isRefused(answer: object): answer is Refused {
+  return "status" in answer && answer.status === "error";
+}
+
+/** Tells a refusal of Google's from a fault of ours. The log holds no content of the workbook. */
+export function replying<T>(act: () => Reply<T>): Reply<T> {
+  try {
+    return act();
+  } catch (error) {
+    const message = String((error as Error).message);
+    if (/permission|protected/i.test(message)) return refused("notAllowed");
+    if (/service|timed out|connection|server error/i.test(message)) return refused("serviceFault");
+    logFault(`Mastery Loop: ${(error as Error).name} in a call of the sidebar`);
+    return refused("bug");
+  }
+}

@@ -1,0 +1,76 @@
+import { nameKey } from "../../mastery/name";
+import type { Policy } from "../policy";
+import type { AssessmentRow, ChainOfClass, Kind } from "./classBook";
+
+/** A column (or an assessment of a long list) that counts for a standard, with where it stands. */
+export interface AssessedColumn {
+  row: AssessmentRow;
+  /** From 0; null in a long list. */
+  column: number | null;
+  /** Its place among the class's columns or assessments, from 0. */
+  position: number;
+}
+
+const WEIGHTS: Record<Kind, keyof Policy["settings"]> = {
+  practice: "practiceCounts",
+  pre: "preCounts",
+  formative: "formativeCounts",
+  "mastery check": "masteryCheckCounts",
+  summative: "summativeCounts",
+  observation: "observationCounts",
+};
+
+/** The chains of one standard in order of time; a retake stands behind the original it names. */
+export function chainsFrom(columns: readonly AssessedColumn[], policy: Policy): ChainOfClass[] {
+  const originals = columns.filter((column) => rootOf(column, columns) === column);
+  return inOrder(originals).map((original) => {
+    const later = columns.filter((column) => column !== original && rootOf(column, columns) === original);
+    const { row } = original;
+    return {
+      assessment: row.column,
+      kind: row.kind,
+      weight: weightOf(row, policy),
+      sittings: [original, ...later].map(sittingOf),
+      retakes: row.retakes,
+    };
+  });
+}
+
+/** The original behind retakes of retakes; a retake of nothing that counts here is an original. */
+function rootOf(column: AssessedColumn, all: readonly AssessedColumn[]): AssessedColumn {
+  let root = column;
+  for (let steps = 0; steps < all.length && root.row.retakeOf !== ""; steps++) {
+    const wanted = nameKey(root.row.retakeOf);
+    const before = all.find((other) => other !== root && nameKey(other.row.column) === wanted);
+    if (!before || before === column) break;
+    root = before;
+  }
+  return root;
+}
+
+function weightOf({ counts, kind }: AssessmentRow, { settings }: Policy): number {
+  if (counts === "shown") return 0;
+  return counts === "yes" ? (settings[WEIGHTS[kind]] as number) : counts;
+}
+
+function sittingOf({ row, column }: AssessedColumn): ChainOfClass["sittings"][number] {
+  return {
+    name: row.column,
+    column,
+    outOf: row.outOf,
+    form: row.form === "" ? null : row.form,
+    given: row.given,
+    returned: row.returned,
+    retakeOn: row.retakeOn,
+  };
+}
+
+/** A dated one at its date, an undated one at the date of the nearest dated one before it; ties by position. */
+function inOrder(columns: readonly AssessedColumn[]): AssessedColumn[] {
+  const byPosition = [...columns].sort((a, b) => a.position - b.position);
+  let last = "";
+  const dated = byPosition.map((column) => ({ column, day: (last = column.row.given ?? last) }));
+  return dated
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.column.position - b.column.position))
+    .map(({ column }) => column);
+}

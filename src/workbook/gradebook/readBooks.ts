@@ -1,0 +1,36 @@
+import type { Day } from "../../mastery/calendar/day";
+import type { Cell } from "../cell";
+import type { Snapshot } from "../snapshot";
+import { findTable } from "../tables/findTable";
+import { tabOf } from "../tables/ownership";
+import {
+  ASSESSMENTS_TABLE,
+  CLASSES_TABLE,
+  EXCEPTIONS_TABLE,
+  POLICY_TABLE,
+  STANDARDS_TABLE,
+} from "../tables/specs";
+import type { Line, TableSpec } from "../tables/tableSpec";
+import { booksOf } from "./booksOf";
+import type { Books } from "./classBook";
+
+/** Everything a workbook that was set up says about its classes; null: it was not set up. */
+export function readBooks(snapshot: Snapshot, today: Day): Books | null {
+  const lines = (spec: TableSpec): Line[] => findTable(spec, snapshot).lines.map(({ line }) => line);
+  const classes = lines(CLASSES_TABLE);
+  if (classes.length === 0) return null;
+  return booksOf({
+    policy: policyCells(snapshot),
+    classes,
+    standards: lines(STANDARDS_TABLE),
+    assessments: lines(ASSESSMENTS_TABLE),
+    exceptions: lines(EXCEPTIONS_TABLE),
+    tabs: snapshot.tabs,
+    today,
+  });
+}
+
+/** The cells of the policy, whoever made it; [] where there is none. */
+export function policyCells(snapshot: Snapshot): readonly (readonly Cell[])[] {
+  return tabOf(POLICY_TABLE.rangeName, snapshot)?.cells ?? [];
+}

@@ -1,0 +1,52 @@
+import { nameKey } from "../../mastery/name";
+import type { Day } from "../../mastery/calendar/day";
+import { dayOf, keyOf, textOf } from "../cell";
+import type { Line } from "../tables/tableSpec";
+import { EXCEPTION_KINDS, type ExceptionKind, type ExceptionRow } from "./exceptionRow";
+
+/** What else teachers call them. */
+const OTHER_NAMES: Readonly<Record<string, ExceptionKind>> = {
+  modified: "own criterion",
+  owncut: "own criterion",
+  level: "level by hand",
+  override: "level by hand",
+  exempt: "excused",
+  extraretakes: "more retakes",
+  extradays: "more days",
+};
+
+/** A row of Mastery Exceptions; null when it names nobody or nothing we know. */
+export function readException(line: Line): ExceptionRow | null {
+  const what = kindIn(keyOf(line["What"]));
+  const student = textOf(line["Student"]);
+  const id = textOf(line["Student ID"]);
+  if (!what || (student === "" && id === "")) return null;
+  return {
+    class: textOf(line["Class"]),
+    student,
+    id,
+    standard: textOf(line["Standard"]),
+    what,
+    value: textOf(line["Value"]),
+    from: dayOf(line["From"]),
+    to: dayOf(line["To"]),
+  };
+}
+
+function kindIn(key: string): ExceptionKind | null {
+  return EXCEPTION_KINDS.find((kind) => nameKey(kind) === key) ?? OTHER_NAMES[key] ?? null;
+}
+
+/** Whether the row is about this student: the id decides where both have one, else the name. */
+export function concerns(
+  row: Pick<ExceptionRow, "class" | "student" | "id">,
+  student: { class: string; name: string; id: string },
+): boolean {
+  if (row.class !== "" && nameKey(row.class) !== nameKey(student.class)) return false;
+  if (row.id !== "" && student.id !== "") return nameKey(row.id) === nameKey(student.id);
+  return row.student !== "" && nameKey(row.student) === nameKey(student.name);
+}
+
+export function isInForce(row: Pick<ExceptionRow, "from" | "to">, today: Day): boolean {
+  return (row.from === null || row.from <= today) && (row.to === null || today <= row.to);
+}

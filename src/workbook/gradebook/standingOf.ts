@@ -1,0 +1,58 @@
+import { resolveBound } from "../../mastery/bound";
+import { levelsUnder } from "../../mastery/scale";
+import { standingFrom, type Rules, type Standing } from "../../mastery/standing";
+import { parseBound } from "../boundCell";
+import type { ChainResult, StandardInClass, StudentStanding } from "./classBook";
+import type { ExceptionRow } from "./exceptionRow";
+
+/** How a student stands on a standard: by the chains that count, under the exceptions in force for them. */
+export function standingOf(
+  standard: StandardInClass,
+  results: readonly ChainResult[],
+  { exceptions, recent }: { exceptions: readonly ExceptionRow[]; recent: number | null },
+): StudentStanding {
+  const criterion = ownCriterion(standard, exceptions) ?? standard.criterion;
+  const counted = results.filter((_, at) => standard.chains[at]?.weight !== 0);
+  const shown = results.filter((_, at) => standard.chains[at]?.weight === 0);
+  const rules: Rules = {
+    scale: standard.scale,
+    levels: criterion === standard.criterion ? standard.levels : levelsUnder(standard.scale, criterion),
+    criterion,
+    method: standard.method,
+    recent,
+  };
+  return {
+    standing: byHand(exceptions, rules) ?? byEvidence(counted, rules),
+    results,
+    criterion,
+    shown: shown.reduce<number | null>((newest, { value }) => value ?? newest, null),
+  };
+}
+
+/** Something unreadable keeps the standing open: nobody knows what it would change. */
+function byEvidence(results: readonly ChainResult[], rules: Rules): Standing {
+  for (const { entries } of results) {
+    const unreadable = entries.find(({ problem }) => problem !== null);
+    if (unreadable?.problem) return { kind: "check", problem: unreadable.problem };
+  }
+  return standingFrom({ values: results.flatMap(({ value }) => (value === null ? [] : [value])) }, rules);
+}
+
+function ownCriterion({ scale }: StandardInClass, exceptions: readonly ExceptionRow[]): number | null {
+  const row = lastOf("own criterion", exceptions);
+  const bound = row && parseBound(row.value);
+  return bound ? resolveBound(bound, { scale }) : null;
+}
+
+/** Excused: not assessed. A level set by hand stands until it is taken back. */
+function byHand(exceptions: readonly ExceptionRow[], rules: Rules): Standing | null {
+  const hand = lastOf("level by hand", exceptions);
+  const bound = hand && parseBound(hand.value);
+  const value = bound ? resolveBound(bound, { scale: { ...rules.scale, levels: rules.levels } }) : null;
+  if (value !== null) return standingFrom({ values: [value] }, { ...rules, recent: null });
+  return lastOf("excused", exceptions) ? { kind: "notAssessed" } : null;
+}
+
+function lastOf(what: ExceptionRow["what"], exceptions: readonly ExceptionRow[]): ExceptionRow | null {
+  return exceptions.reduce<ExceptionRow | null>((last, row) => (row.what === what ? row : last), null);
+}

@@ -1,0 +1,109 @@
+import type { Policy } from "../policy";
+import { textOf } from "../cell";
+import { levelColours, statusColours } from "./colours";
+import { groupsColumns, rosterColumns } from "./listColumns";
+import {
+  ASSESSMENTS_COLUMNS,
+  CLASSES_COLUMNS,
+  EXCEPTIONS_COLUMNS,
+  LOG_COLUMNS,
+  POLICY_COLUMNS,
+  STANDARDS_COLUMNS,
+} from "./settingsColumns";
+import type { Line, TableSpec } from "./tableSpec";
+
+const SETTINGS_TAB = { settings: true, frozenColumns: 1, colours: [] } as const;
+const ID_OR_NAME = { "Student ID": "Student" } as const;
+
+/** Its two last headings are blank; lines call them "Column D" and "Column E". */
+export const POLICY_TABLE: TableSpec = {
+  ...SETTINGS_TAB,
+  rangeName: "MASTERY_POLICY",
+  title: "Mastery Policy",
+  columns: POLICY_COLUMNS,
+  key: ["Setting"],
+  // A level belongs to the scale above it.
+  alike: { level: "scale" },
+  frozenColumns: 0,
+  shade: shadeOfLevel,
+};
+
+export const CLASSES_TABLE: TableSpec = {
+  ...SETTINGS_TAB,
+  rangeName: "MASTERY_CLASSES",
+  title: "Mastery Classes",
+  columns: CLASSES_COLUMNS,
+  key: ["Class"],
+};
+
+export const STANDARDS_TABLE: TableSpec = {
+  ...SETTINGS_TAB,
+  rangeName: "MASTERY_STANDARDS",
+  title: "Standards",
+  columns: STANDARDS_COLUMNS,
+  key: ["Code"],
+};
+
+export const ASSESSMENTS_TABLE: TableSpec = {
+  ...SETTINGS_TAB,
+  rangeName: "MASTERY_ASSESSMENTS",
+  title: "Assessments",
+  columns: ASSESSMENTS_COLUMNS,
+  key: ["Class", "Column", "Standard"],
+  lineHas: ["Column"],
+  frozenColumns: 2,
+};
+
+export const EXCEPTIONS_TABLE: TableSpec = {
+  ...SETTINGS_TAB,
+  rangeName: "MASTERY_EXCEPTIONS",
+  title: "Mastery Exceptions",
+  columns: EXCEPTIONS_COLUMNS,
+  key: [],
+};
+
+export const LOG_TABLE: TableSpec = {
+  ...SETTINGS_TAB,
+  rangeName: "MASTERY_LOG",
+  title: "Mastery Log",
+  columns: LOG_COLUMNS,
+  key: [],
+};
+
+/** Its tick columns are those the policy asks for before a retake. */
+export function rosterTable(policy: Policy): TableSpec {
+  const columns = rosterColumns(policy);
+  return {
+    rangeName: "MASTERY_ROSTER",
+    title: "Retake Roster",
+    columns,
+    key: ["Class", "Student ID", "Standard", "Retake of"],
+    instead: ID_OR_NAME,
+    lineHas: ["Student", "Student ID"],
+    settings: false,
+    frozenColumns: 2,
+    colours: [...levelColours(policy, columns), ...statusColours(policy, columns)],
+  };
+}
+
+export function groupsTable(policy: Policy): TableSpec {
+  const columns = groupsColumns(policy);
+  return {
+    rangeName: "MASTERY_GROUPS",
+    title: "Corrective Groups",
+    columns,
+    key: ["Class", "Student ID"],
+    instead: ID_OR_NAME,
+    lineHas: ["Group", "Student", "Student ID"],
+    settings: false,
+    frozenColumns: 0,
+    colours: levelColours(policy, columns),
+  };
+}
+
+/** A level's name is shown in its colour, which stands in its row. */
+function shadeOfLevel(line: Line): { heading: string; colour: string } | null {
+  const colour = textOf(line["Column D"]);
+  const isLevel = textOf(line["Setting"]).toLowerCase() === "level";
+  return isLevel && /^#[0-9a-f]{6}$/i.test(colour) ? { heading: "Value", colour } : null;
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readWorkbookFile } from "../../workbench/files/read";
+import type { SheetFile, WorkbookFile } from "../../workbench/files/workbookFile";
+import { sharedGradebooks } from "../project";
+import { onLoop, type Loop } from "./loop";
+
+jest.setTimeout(120_000);
+
+interface Expected {
+  classes: { tab: string; students: number; orientation: string }[];
+}
+const folder = sharedGradebooks();
+const files: [string, Expected][] = folder
+  ? Object.entries(
+      (
+        JSON.parse(readFileSync(path.join(folder, "expected.json"), "utf8")) as {
+          files: Record<string, Expected>;
+        }
+      ).files,
+    )
+  : [];
+const open = (file: string) => readWorkbookFile(path.join(folder ?? "", file));
+
+/** The tabs the file came with, as they would be saved. */
+function theirs(saved: WorkbookFile, names: readonly string[]): SheetFile[] {
+  return names.map((name) => saved.sheets.find((sheet) => sheet.name === name) as SheetFile);
+}
+
+interface SetupSeen {
+  setup: { classes: { tab: string; students: number }[]; empty: unknown[] };
+  issues: { message: string }[];
+}
+const seen = async ({ call }: Loop) => (await call("suggestSetup")) as unknown as SetupSeen;
+
+if (files.length === 0) {
+  test.skip("skipped: ../shared/gradebooks is not beside this checkout", () => undefined);
+} else {
+  test.each(files.filter(([, { classes }]) => classes.length > 0))(
+    "%s: set-up, groups, roster and map with nothing typed, the file's cells untouched",
+    async (file, { classes }) => {
+      await onLoop(await open(file), async (loop) => {
+        const names = loop.saved().sheets.map(({ name }) => name);
+        const before = theirs(loop.saved(), names);
+        const { setup } = await seen(loop);
+        expect(setup.classes.map(({ tab }) => tab)).toEqual(classes.map(({ tab }) => tab));
+        await loop.call("applySetup", setup);
+        await loop.call("buildGroups", {});
+        await loop.call("buildRoster", {});
+        await loop.call("updateMap");
+        expect(theirs(loop.saved(), names)).toEqual(before);
+        for (const { tab, students } of classes) {
+          const map = (await loop.cells(`Mastery Map – ${tab}`)).filter((row) => row[0] !== "");
+          expect([tab, map.length - 1]).toEqual([tab, students]);
+          expect((map[0] ?? []).length).toBeGreaterThan(1);
+        }
+        const again = loop.saved();
+        expect(await loop.call("applySetup", (await seen(loop)).setup)).toMatchObject({ tabs: [] });
+        await loop.call("buildGroups", {});
+        await loop.call("buildRoster", {});
+        await loop.call("updateMap");
+        expect(loop.saved()).toEqual(again);
+      });
+    },
+  );
+
+  test.each(files.filter(([, { classes }]) => classes.length === 0))(
+    "%s: no class, and every tab says why",
+    async (file) => {
+      await onLoop(await open(file), async (loop) => {
+        const before = loop.saved();
+        const { setup, issues } = await seen(loop);
+        expect(setup.classes).toEqual([]);
+        const refused = before.sheets.length - setup.empty.length;
+        expect(issues.length).toBeGreaterThanOrEqual(refused);
+        const [roster] = await loop.run({ call: "buildRoster", args: [{}] });
+        expect(roster?.value).toMatchObject({ status: "error", code: "notSetUp" });
+        expect(loop.saved()).toEqual(before);
+      });
+    },
+  );
+}
