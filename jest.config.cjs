@@ -5,4 +5,6 @@ module.exports = {
   transform: { "\\.(m?js|tsx?)$": "<rootDir>/test/transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@sparticuz|preact)/)"],
   testTimeout: 20000,
+  // Jest would leave one core free, which on two cores is half of them.
+  maxWorkers: "100%",
 };

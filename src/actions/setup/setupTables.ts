@@ -46,7 +46,7 @@ export function tabsOfTeacher(snapshot: Snapshot): TabSnapshot[] {
 }
 
 function withoutLevels(tab: TabSnapshot, maps: readonly string[]): TabSnapshot {
-  const cells = withoutAnswers(tab.cells, tab.formulas);
+  const cells = withoutAnswers(tab);
   const ours = new Set(levelColumnsOf(tab, maps));
   if (ours.size === 0) return cells === tab.cells ? tab : { ...tab, cells };
   return { ...tab, cells: cells.map((row) => row.map((cell, column) => (ours.has(column) ? "" : cell))) };

@@ -5,6 +5,9 @@ import { withoutAnswers } from "../../../src/workbook/layout/withoutAnswers";
 const formulasOf = (rows: Cell[][], at: Record<string, string>) =>
   rows.map((row, r) => row.map((_, c) => at[`${r},${c}`] ?? ""));
 
+const without = (cells: Cell[][], formulas: string[][]) =>
+  withoutAnswers({ name: "Period 1", cells, formulas });
+
 describe("answers of our own functions are no scores", () => {
   test("a column that a formula fills, until the next formula or a blank, with its heading", () => {
     const rows = [
@@ -15,7 +18,7 @@ describe("answers of our own functions are no scores", () => {
       ["Average", 6.5, "1 of 2"],
     ];
     const formulas = formulasOf(rows, { "1,2": "=MASTERY_LEVEL(B2:B3;10)" });
-    expect(withoutAnswers(rows, formulas).map((row) => row[2])).toEqual(["", "", "", "", "1 of 2"]);
+    expect(without(rows, formulas).map((row) => row[2])).toEqual(["", "", "", "", "1 of 2"]);
   });
 
   test("a single formula in each row", () => {
@@ -24,7 +27,7 @@ describe("answers of our own functions are no scores", () => {
       ["Ben", 5, "1st of 1", "typed"],
     ];
     const formulas = formulasOf(rows, { "0,2": "=best_attempt(B1)", "1,2": "=BEST_ATTEMPT(B2)" });
-    expect(withoutAnswers(rows, formulas)).toEqual([
+    expect(without(rows, formulas)).toEqual([
       ["Ana", 8, "", "typed"],
       ["Ben", 5, "", "typed"],
     ]);
@@ -37,15 +40,40 @@ describe("answers of our own functions are no scores", () => {
       ["Ben", "", "Not yet", "", ""],
     ];
     const formulas = formulasOf(rows, { "0,0": "=MASTERY_MAP(Scores!A:F)" });
-    expect(withoutAnswers(rows, formulas)).toEqual([
+    expect(without(rows, formulas)).toEqual([
       ["", "", "", "", "note"],
       ["", "", "", "", "late"],
       ["", "", "", "", ""],
     ]);
   });
 
-  test("everything else stays, formulas of the teacher too", () => {
+  test.each([
+    ["=SUM(B2:C2)", true],
+    ['=IF($B2="";"";ROUND(C2/10;1))', true],
+    ["='Period 1'!B2*2", true],
+    ["=8+1", false],
+    ['="B2"', false],
+    ["='Period 2'!B2", false],
+    ['=VLOOKUP("Ana";Exams!A1:C9;2;FALSE)', false],
+    ['=IMPORTRANGE("x";"Period 1!A1")', false],
+    ["=LOG10(100)", false],
+  ])("what %s makes is left out: %s", (formula, isLeftOut) => {
+    const rows = [["Ana", 8, 15]];
+    expect(without(rows, formulasOf(rows, { "0,2": formula }))[0]?.[2]).toBe(isLeftOut ? "" : 15);
+  });
+
+  test("scores of another tab that are all the same are not there yet", () => {
+    const rows = (...scores: number[]) => scores.map((score) => ["Ana", score]);
+    const scores = (...all: number[]) => {
+      const brought = Object.fromEntries(all.map((_, at) => [`${at},1`, `=Exam!B${at + 2}`]));
+      return without(rows(...all), formulasOf(rows(...all), brought)).map((row) => row[1]);
+    };
+    expect(scores(51, 0, 0, 0, 0, 0)).toEqual([51, "", "", "", "", ""]);
+    expect(scores(0, 5, 0, 0, 5, 0)).toEqual([0, 5, 0, 0, 5, 0]);
+  });
+
+  test("a tab without formulas stays as it is", () => {
     const rows = [["Ana", 8, 16]];
-    expect(withoutAnswers(rows, formulasOf(rows, { "0,2": "=B1*2" }))).toBe(rows);
+    expect(without(rows, formulasOf(rows, {}))).toBe(rows);
   });
 });
