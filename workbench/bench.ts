@@ -7,8 +7,9 @@ import type { Figure } from "./bench/measure";
 import { benchPage } from "./bench/page";
 
 async function bench(): Promise<void> {
-  const code = readFileSync(path.resolve(__dirname, "../dist/Code.js"), "utf8");
-  const figures = [...benchBundle(code), ...(await benchLoop()), ...(await benchPage())];
+  const dist = (file: string) => readFileSync(path.resolve(__dirname, "../dist", file), "utf8");
+  const bundle = { code: dist("Code.js"), actions: dist("actions.html") };
+  const figures = [...benchBundle(bundle), ...(await benchLoop()), ...(await benchPage())];
   const over = figures.filter(({ value, limit }) => limit !== null && value > limit);
   if (process.argv.includes("--json")) console.log(JSON.stringify(figures, null, 2));
   else figures.forEach((figure) => console.log(lineOf(figure)));

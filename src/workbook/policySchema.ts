@@ -7,12 +7,12 @@ import { SETTINGS, type Setting, type SettingKey } from "./settings";
 import { words } from "./words";
 
 /**
- * The settings as a zod schema, for what a page or a file sends. It is reached only from handlers, by
- * `require`, because loading zod costs every cell's execution; custom functions use the small reader in
- * settingCell.ts. Both come from the one table of settings, and a test holds them to the same answers.
+ * The settings as a zod schema, for what a page or a file sends. Only actions reach it, so that no cell pays for
+ * zod; custom functions use the small reader in settingCell.ts. Both come from the one table of settings, and a
+ * test holds them to the same answers.
  */
 
-// Apps Script forbids making functions from text; zod would try.
+// zod would make functions from text to be faster in long runs; here a run is one check.
 z.config({ jitless: true });
 
 const cell = z.custom<Cell>(

@@ -1,34 +1,28 @@
 import { describeWorkbook } from "../../src/actions/describeWorkbook";
-import { planPolicyTab } from "../../src/actions/policyTab";
-import { readPolicyTable } from "../../src/workbook/policyTable";
+import type { Cell } from "../../src/workbook/cell";
 import type { Snapshot } from "../../src/workbook/snapshot";
+import { tab, workbook } from "./snapshotMaker";
 
-const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
-  tabs: [
-    {
-      name: "Period 1",
-      empty: false,
-      formulas: [
-        ["=MASTERY_LEVEL(C5:E5,10)", ""],
-        ["=SUM(A1:A3)", "=best_attempt(C5:E5)"],
-      ],
-    },
-    { name: "Notes", empty: false, formulas: [["=A1"]] },
-  ],
-  policy: null,
-  ...change,
-});
+const gradebook = tab("Period 1", [
+  ["=MASTERY_LEVEL(C5:E5,10) → Mastery", ""],
+  ["=SUM(A1:A3) → 3", "=best_attempt(C5:E5) → 8"],
+]);
+const notes = tab("Notes", [["=A1 → x"]]);
+const describe_ = (snapshot: Snapshot) => describeWorkbook(snapshot, { today: "2025-11-05", undo: null });
+/** A workbook with these rows as its policy, from A1 of the tab Rules. */
+const withPolicy = (rows: Cell[][]) =>
+  describe_(workbook([gradebook, tab("Rules", rows)], { MASTERY_POLICY: "Rules" }));
 
 describe("what the home page shows", () => {
   test("our formulas are counted per tab, other formulas are not", () => {
-    expect(describeWorkbook(snapshot())).toMatchObject({
+    expect(describe_(workbook([gradebook, notes]))).toMatchObject({
       tabs: 2,
       formulas: [{ tab: "Period 1", count: 2 }],
     });
   });
 
   test("without a policy tab it says what holds", () => {
-    const { policy } = describeWorkbook(snapshot());
+    const { policy } = describe_(workbook([gradebook]));
     expect(policy.tab).toBeNull();
     expect(policy.summary).toEqual(["Mastery starts at 80 %.", "The best attempt counts."]);
     expect(policy.levels.map(({ name, from, mastery }) => [name, from, mastery])).toEqual([
@@ -46,10 +40,10 @@ describe("what the home page shows", () => {
       ["Recent scores", "many"],
       ["Mastry level", "x"],
     ];
-    const { policy } = describeWorkbook(snapshot({ policy: { tab: "Rules", row: 3, column: 2, cells } }));
+    const { policy } = withPolicy(cells);
     expect(policy.issues.map(({ tab, row, column, code }) => [tab, row, column, code])).toEqual([
-      ["Rules", 6, "B", "unknownSetting"],
-      ["Rules", 5, "C", "illegalValue"],
+      ["Rules", 4, "A", "unknownSetting"],
+      ["Rules", 3, "B", "illegalValue"],
     ]);
   });
 
@@ -60,40 +54,47 @@ describe("what the home page shows", () => {
       ["Recent scores", 2],
       ["Scoring method", "mean"],
     ];
-    const { policy } = describeWorkbook(snapshot({ policy: { tab: "P", row: 1, column: 1, cells } }));
+    const { policy } = withPolicy(cells);
     expect(policy.summary).toEqual([
       "Mastery starts at 3 of 4.",
       "The average of all attempts counts.",
       "Only the 2 newest scores count.",
     ]);
   });
-});
 
-describe("the policy tab", () => {
-  test("is new, at the default name, and reads back as the defaults without a problem", () => {
-    const plan = planPolicyTab(snapshot());
-    expect(plan).toMatchObject({ name: "Mastery Policy", existing: false, rangeName: "MASTERY_POLICY" });
-    const { policy, problems } = readPolicyTable(plan?.rows ?? []);
-    expect(problems).toEqual([]);
-    expect(policy.settings).toEqual(readPolicyTable([]).policy.settings);
-    expect(policy.scales).toEqual(readPolicyTable([]).policy.scales);
-  });
-
-  test("leaves a teacher's tab of that name alone and takes a name that begins the same", () => {
-    const tabs = [{ name: "mastery policy", empty: false, formulas: [[""]] }];
-    expect(planPolicyTab(snapshot({ tabs }))?.name).toBe("Mastery Policy 2");
-  });
-
-  test("finishes an empty tab that a cut-off run left", () => {
-    const tabs = [{ name: "Mastery Policy", empty: true, formulas: [] }];
-    expect(planPolicyTab(snapshot({ tabs }))).toMatchObject({ name: "Mastery Policy", existing: true });
-    const policy = { tab: "Ours", row: 1, column: 1, cells: [["", ""]] };
-    expect(planPolicyTab(snapshot({ policy }))).toMatchObject({ name: "Ours", existing: true });
-  });
-
-  test("is not made a second time", () => {
-    expect(
-      planPolicyTab(snapshot({ policy: { tab: "Ours", row: 1, column: 1, cells: [["Mastery at", 80]] } })),
-    ).toBeNull();
+  test("a workbook that is not set up says so; one that is lists its classes, our tabs and what can be undone", () => {
+    expect(describe_(workbook([gradebook])).setUp).toBeNull();
+    const scores = tab("Period 1", [
+      ["Student", "Quiz"],
+      ["Ana Lee", 8],
+      ["Ben Cho", "??"],
+    ]);
+    const classes = tab("Mastery Classes", [
+      ["Class", "Tab", "Header row", "Student columns"],
+      ["P1", "Period 1", 1, "Student"],
+    ]);
+    const assessments = tab("Assessments", [
+      ["Class", "Column", "Standard", "Out of"],
+      ["P1", "Quiz", "LT 1", 10],
+    ]);
+    const names = {
+      MASTERY_CLASSES: "Mastery Classes",
+      MASTERY_ASSESSMENTS: "Assessments",
+      MASTERY_GROUPS: null,
+    };
+    const snapshot = workbook([scores, classes, assessments], names);
+    const described = describeWorkbook(snapshot, { today: "2025-11-05", undo: "Set up this gradebook" });
+    expect(described).toMatchObject({
+      setUp: { classes: [{ class: "P1", tab: "Period 1", students: 2, standards: 1 }] },
+      undo: "Set up this gradebook",
+      ours: [
+        { title: "Mastery Classes", rangeName: "MASTERY_CLASSES" },
+        { title: "Assessments", rangeName: "MASTERY_ASSESSMENTS" },
+      ],
+    });
+    const codes = described.issues.map(({ code, tab: on }) => `${code} ${on}`);
+    expect(codes).toContain("unreadableMark Period 1");
+    expect(codes).toContain("tabGone Corrective Groups");
+    expect(codes).toContain("headingGone Assessments");
   });
 });

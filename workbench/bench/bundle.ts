@@ -2,17 +2,22 @@ import vm from "node:vm";
 import { ratio, shortest, type Figure } from "./measure";
 
 /** What one cell pays before its function runs, and what the function costs as classes grow. */
-export function benchBundle(code: string): Figure[] {
+export function benchBundle({ code, actions }: { code: string; actions: string }): Figure[] {
   return [
-    {
-      name: "size of Code.js",
-      value: Number((Buffer.byteLength(code) / 1000).toFixed(1)),
-      unit: "kB",
-      limit: 120,
-    },
+    size("Code.js, which every cell loads", code, 120),
+    size("actions.html, which an action loads", actions),
     ...startUp(code),
     ...functions(code),
   ];
+}
+
+function size(of: string, text: string, limit: number | null = null): Figure {
+  return {
+    name: `size of ${of}`,
+    value: Number((Buffer.byteLength(text) / 1000).toFixed(1)),
+    unit: "kB",
+    limit,
+  };
 }
 
 function startUp(code: string): Figure[] {
