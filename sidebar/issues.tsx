@@ -6,6 +6,9 @@ import { words } from "./words";
 /** More than these are folded: a list of fifty is read by nobody. */
 const AT_ONCE = 4;
 
+/** So many of one kind are read one by one; of more, one stands for all. */
+const ALIKE = 2;
+
 interface IssuesProps {
   issues: Issue[];
   heading: string;
@@ -15,17 +18,38 @@ interface IssuesProps {
 /** What needs a look, each with where it stands and what to do; what we can mend has a button. */
 export function Issues({ issues, heading, onMended }: IssuesProps) {
   if (issues.length === 0) return null;
-  const rest = issues.slice(AT_ONCE);
+  const kinds = kindsOf(issues);
+  const rest = kinds.slice(AT_ONCE).flat();
   const mendable = issues.filter(isMendable).length;
   return (
     <div class="notice look">
       <h3>{heading}</h3>
-      <List issues={issues.slice(0, AT_ONCE)} />
+      {kinds.slice(0, AT_ONCE).map((alike) => (
+        <Alike key={alike[0]?.code} issues={alike} />
+      ))}
       {rest.length > 0 && (
         <Disclosure summary={words.moreIssues(rest.length)} content={() => <List issues={rest} />} />
       )}
       {mendable > 0 && <PutBack count={mendable} onMended={onMended} />}
     </div>
+  );
+}
+
+/** By what kind they are of, in the order in which the kinds come. */
+function kindsOf(issues: readonly Issue[]): Issue[][] {
+  const kinds = new Map<string, Issue[]>();
+  for (const issue of issues) kinds.set(issue.code, [...(kinds.get(issue.code) ?? []), issue]);
+  return [...kinds.values()];
+}
+
+function Alike({ issues }: { issues: Issue[] }) {
+  if (issues.length <= ALIKE) return <List issues={issues} />;
+  const rest = issues.slice(1);
+  return (
+    <>
+      <List issues={issues.slice(0, 1)} />
+      <Disclosure summary={words.moreAlike(rest.length)} content={() => <List issues={rest} />} />
+    </>
   );
 }
 

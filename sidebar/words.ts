@@ -35,6 +35,7 @@ export const words = {
 
   issues: (count: number) => `${counted(count, "place needs", "places need")} a look`,
   moreIssues: (count: number) => `Show ${count} more`,
+  moreAlike: (count: number) => `Show ${count} more like this`,
   mend: {
     button: (count: number) => (count === 1 ? "Put it back" : "Put them back"),
     working: "Putting it back…",

@@ -3,12 +3,13 @@ import { planUndo } from "./actions/undo/planUndo";
 import { undoRecord, type UndoRecord } from "./actions/undo/undoRecord";
 import { undoWords, type Undoable } from "./actions/undo/undoWords";
 import { words } from "./actions/words";
-import { applyChanges } from "./google/applyChanges";
+import { applyChanges, changesAnything } from "./google/applyChanges";
 import { alone } from "./google/lock";
 import { logFault } from "./google/log";
 import { tell } from "./google/people";
 import { readSnapshot } from "./google/readSnapshot";
 import { today } from "./google/today";
+import { tabTypedSince } from "./google/typedSince";
 import { readUndo, writeUndo } from "./google/undoStore";
 import type { Day } from "./mastery/calendar/day";
 import type { Refusal, Reply } from "./sidebarReplies";
@@ -35,30 +36,41 @@ export function looking<T extends object>(answer: (snapshot: Snapshot, day: Day)
   });
 }
 
+/** How often an action is planned anew because somebody typed where it was about to write. */
+const ATTEMPTS = 3;
+
 /** Reads, plans and writes, alone in this workbook; what was there before is kept to be undone. */
 export function acting<T extends object>(what: Undoable, plan: Plan<T>): Reply<T> {
-  return replying((): Reply<T> => {
-    const done = alone((): Reply<T> => {
-      const snapshot = readSnapshot({ formats: "all" });
-      if (!snapshot.mayEdit) return refused("viewOnly");
-      const planned = plan(snapshot, today());
-      if (isRefused(planned)) return planned;
-      const { changes, reply } = planned;
-      const blocked = blockedPlace(snapshot, changes);
-      if (blocked !== null) return refused("notAllowed", words.protectedPlace(blocked));
-      if (changesAnything(changes)) {
-        applyChanges(changes);
-        keepForUndo(undoRecord(undoWords[what], snapshot, changes));
-      } else if (changes.show !== null) applyChanges(changes);
-      if (planned.toast !== undefined) tell(planned.toast);
-      return { status: "ok", ...reply };
-    });
-    return done ?? refused("locked");
-  });
+  return replying(() => alone(() => attempt(() => actOnce(what, plan))) ?? refused("locked"));
 }
 
-function changesAnything({ tabs, deleteTabs, deleteNames, elsewhere }: Changes): boolean {
-  return tabs.length + deleteTabs.length + deleteNames.length + elsewhere.length > 0;
+function actOnce<T extends object>(what: Undoable, plan: Plan<T>): Reply<T> {
+  const snapshot = readSnapshot({ formats: "all" });
+  if (!snapshot.mayEdit) return refused("viewOnly");
+  const planned = plan(snapshot, today());
+  if (isRefused(planned)) return planned;
+  const { changes, reply } = planned;
+  const blocked = blockedPlace(snapshot, changes);
+  if (blocked !== null) return refused("notAllowed", words.protectedPlace(blocked));
+  if (changesAnything(changes)) {
+    applyChanges(changes, snapshot);
+    keepForUndo(undoRecord(undoWords[what], snapshot, changes));
+  } else if (changes.show !== null) applyChanges(changes);
+  if (planned.toast !== undefined) tell(planned.toast);
+  return { status: "ok", ...reply };
+}
+
+/** Begins anew where another editor has typed in between. */
+function attempt<T>(act: () => Reply<T>): Reply<T> {
+  for (let left = ATTEMPTS - 1; ; left--) {
+    try {
+      return act();
+    } catch (error) {
+      const tab = tabTypedSince(error);
+      if (tab === null) throw error;
+      if (left === 0) return refused("locked", words.typedMeanwhile(tab));
+    }
+  }
 }
 
 /** What is too long to keep cannot be undone, and is not offered. */
@@ -81,20 +93,19 @@ export function removing<T extends object>(plan: Plan<T>): Reply<T> {
 
 /** Takes the last action back, unless somebody has typed where it would be lost. */
 export function undoing(): Reply<{ what: string }> {
-  return replying((): Reply<{ what: string }> => {
-    const done = alone((): Reply<{ what: string }> => {
-      const record = lastAction();
-      if (!record) return refused("nothingToUndo");
-      const snapshot = readSnapshot({ formats: "none" });
-      if (!snapshot.mayEdit) return refused("viewOnly");
-      const plan = planUndo(record, snapshot);
-      if ("changedSince" in plan) return refused("changedSince", words.typedSince(plan.changedSince));
-      applyChanges(plan.changes);
-      writeUndo(null);
-      return { status: "ok", what: record.what };
-    });
-    return done ?? refused("locked");
-  });
+  return replying(() => alone(() => attempt(undoOnce)) ?? refused("locked"));
+}
+
+function undoOnce(): Reply<{ what: string }> {
+  const record = lastAction();
+  if (!record) return refused("nothingToUndo");
+  const snapshot = readSnapshot({ formats: "none" });
+  if (!snapshot.mayEdit) return refused("viewOnly");
+  const plan = planUndo(record, snapshot);
+  if ("changedSince" in plan) return refused("changedSince", words.typedSince(plan.changedSince));
+  applyChanges(plan.changes, snapshot);
+  writeUndo(null);
+  return { status: "ok", what: record.what };
 }
 
 function isRefused(answer: object): answer is Refused {

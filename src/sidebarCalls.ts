@@ -1,3 +1,4 @@
+import { SETTINGS_TABLES } from "./actions/allTables";
 import { describeWorkbook as describe } from "./actions/describeWorkbook";
 import { buildGroupsTab } from "./actions/groups/buildGroupsTab";
 import { updateMaps } from "./actions/map/updateMaps";
@@ -10,6 +11,8 @@ import { previewSetup as preview } from "./actions/setup/previewSetup";
 import type { Setup } from "./actions/setup/setup";
 import { checkSetup } from "./actions/setup/checkSetup";
 import { suggestSetup as suggest } from "./actions/setup/suggestSetup";
+import type { Issue } from "./actions/describeWorkbook";
+import { words } from "./actions/words";
 import { checkTryInput } from "./actions/tryInput";
 import { tryMarks as answerMarks } from "./actions/tryMarks";
 import {
@@ -27,6 +30,7 @@ import type { SidebarCalls } from "./sidebarReplies";
 import type { Books } from "./workbook/gradebook/classBook";
 import { FORMAT_VERSION } from "./workbook/settings";
 import type { Snapshot } from "./workbook/snapshot";
+import { isLost } from "./workbook/tables/ownership";
 import type { Day } from "./mastery/calendar/day";
 import { readBooks } from "./workbook/gradebook/readBooks";
 
@@ -57,7 +61,12 @@ export const previewSetup: SidebarCalls["previewSetup"] = (setup) =>
 
 /** Writes the settings tabs and the maps; a second time it changes nothing. */
 export const applySetup: SidebarCalls["applySetup"] = (setup) =>
-  acting("setUp", (snapshot, today) => withSetup(setup, (checked) => applied(snapshot, checked, today)));
+  acting("setUp", (snapshot, today) =>
+    withSetup(setup, (checked) => {
+      const plan = applied(snapshot, checked, today);
+      return "refused" in plan ? refused(plan.refused) : plan;
+    }),
+  );
 
 function withSetup<T>(input: unknown, act: (setup: Setup) => T): T | Refused {
   const checked = checkSetup(input);
@@ -83,19 +92,31 @@ interface OnBooks {
 }
 
 /** A workbook that is not set up, or by a newer add-on, is refused before anything is planned. */
-function onBooks<T extends object>(
+function onBooks<T extends { issues: Issue[] }>(
   scope: unknown,
   plan: (on: OnBooks) => Exclude<ReturnType<Plan<T>>, Refused>,
 ): Plan<T> {
   return (snapshot, today) => {
+    const lost = SETTINGS_TABLES.find(({ rangeName }) => isLost(rangeName, snapshot));
+    if (lost) return refused("headingMissing", words.tabLost(lost.title));
     const books = readBooks(snapshot, today);
     if (!books) return refused("notSetUp");
     if (books.policy.settings.formatVersion > FORMAT_VERSION) return refused("newerFormat");
     const asked = readScope(scope, books);
-    return "refused" in asked
-      ? refused("illegalInput", asked.refused)
-      : plan({ books, snapshot, scope: asked.scope, today });
+    if ("refused" in asked) return refused("illegalInput", asked.refused);
+    const { reply, toast, ...planned } = plan({ books, snapshot, scope: asked.scope, today });
+    const issues = [...reply.issues, ...whatIsNew(snapshot, today)];
+    return {
+      ...planned,
+      reply: { ...reply, issues },
+      ...(toast ? { toast: words.withIssues(toast, issues.length) } : {}),
+    };
   };
+}
+
+/** Columns and tabs that came since set-up: the most usual reason why something is not on a list. */
+function whatIsNew(snapshot: Snapshot, today: Day): Issue[] {
+  return suggest(snapshot, today).issues.filter(({ code }) => code === "newColumn" || code === "newClass");
 }
 
 /** Puts tabs, headings and names of ours back that were deleted or renamed. */

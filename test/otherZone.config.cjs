@@ -10,5 +10,6 @@ module.exports = {
     "/test/sidebar/",
     "/test/zones",
     "/test/docs/",
+    "/test/loop/(?!story)",
   ],
 };

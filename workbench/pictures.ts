@@ -1,56 +1,95 @@
 /** Takes the pictures of the README and the docs from the running workbench, so that they never go stale. */
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import path from "node:path";
-import { createInterface } from "node:readline";
+import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium } from "./browser/chromium";
+import { openHost } from "./host/openHost";
+import { projectRoot } from "./host/projectRoot";
+import { closePanel, openPanel, panelFrame, panelOf, runSteps, showColumn, showTab } from "./pictures/page";
+import { sampleWorkbook } from "./sample/sample";
+import { serve } from "./server/serve";
 
-const FOLDER = path.resolve(__dirname, "../docs/pictures");
+const FOLDER = resolve(__dirname, "../docs/pictures");
+/** Of the sample's school year, so that dates do not change with the day the pictures are taken. */
+const TODAY = "2025-11-05";
+
+/** Some students have done what comes before a retake, some only a part. */
+const TICKED = [
+  { set: "Retake Roster!K4:L8", values: Array<boolean[]>(5).fill([true, true]) },
+  { set: "Retake Roster!K9:K13", values: Array<boolean[]>(5).fill([true]) },
+  { menu: "Build retake roster" },
+];
 
 async function takePictures(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const server = spawn(process.execPath, [path.join(__dirname, "start.cjs"), "--no-open"], { stdio: "pipe" });
+  const host = await openHost({ file: sampleWorkbook(), dist: join(projectRoot(), "dist"), today: TODAY });
+  const serving = await serve({ host, fileName: "Sample gradebook", port: 0 });
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
-    await page.goto(await addressOf(server.stdout));
-    await page.waitForFunction(
-      () =>
-        (window as unknown as { workbench?: { timings: { pageReady: number | null } } }).workbench?.timings
-          .pageReady,
-    );
-    await openPanel(page);
-    await page.screenshot({ path: path.join(FOLDER, "workbench.png") });
-    await page.locator("iframe[title='Mastery Loop']").screenshot({ path: path.join(FOLDER, "panel.png") });
-    await panelOf(page).getByRole("tab", { name: "Functions" }).click();
-    await panelOf(page).getByText("MASTERY_LEVEL", { exact: true }).first().click();
-    await page
-      .locator("iframe[title='Mastery Loop']")
-      .screenshot({ path: path.join(FOLDER, "functions.png") });
+    await page.goto(serving.url);
+    await page.waitForFunction("window.workbench?.timings.pageReady != null");
+    await pictureFunctions(page);
+    await pictureSetUp(page);
+    await pictureResults(page);
+    await pictureTabs(page);
   } finally {
     await browser.close();
-    server.kill();
+    await serving.close();
+    await host.close();
   }
 }
 
-/** The address the server prints: "ready http://127.0.0.1:N". */
-async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface({ input: output })) {
-    if (line.startsWith("ready ")) return line.slice("ready ".length);
-  }
-  throw new Error("The workbench did not start.");
-}
-
-async function openPanel(page: Page): Promise<void> {
-  await page.getByRole("menuitem", { name: "Extensions" }).click();
-  await page.getByRole("menuitem", { name: "Mastery Loop" }).click();
-  await page.getByRole("menuitem", { name: "Open Mastery Loop" }).click();
+async function pictureFunctions(page: Page): Promise<void> {
+  await openPanel(page, "Open Mastery Loop");
   await panelOf(page).getByText("The policy in force").waitFor();
+  await take(page, "workbench");
+  await panelOf(page).getByRole("tab", { name: "Functions" }).click();
+  await panelOf(page).getByText("MASTERY_LEVEL", { exact: true }).first().click();
+  await takePanel(page, "functions");
 }
 
-function panelOf(page: Page) {
-  return page.frameLocator("iframe[title='Mastery Loop']");
+async function pictureSetUp(page: Page): Promise<void> {
+  await openPanel(page, "Set up this gradebook");
+  await panelOf(page).getByRole("button", { name: "Set up" }).waitFor();
+  await take(page, "set-up");
+  const preview = panelOf(page).locator(".preview");
+  await preview.locator("summary", { hasText: "Period 1" }).click();
+  await preview.evaluate((section) => section.scrollIntoView());
+  await takePanel(page, "preview");
+}
+
+/** Set up, groups and roster built, beside the map of a class. */
+async function pictureResults(page: Page): Promise<void> {
+  await panelOf(page).getByRole("button", { name: "Set up" }).click();
+  await panelOf(page).getByRole("button", { name: "Build groups and roster" }).click({ timeout: 120_000 });
+  await panelOf(page).getByRole("heading", { name: "Retake roster" }).waitFor({ timeout: 120_000 });
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await showTab(page, "Mastery Map – Period 1");
+  await take(page, "map");
+  await takePanel(page, "result");
+}
+
+async function pictureTabs(page: Page): Promise<void> {
+  await closePanel(page);
+  await showTab(page, "Corrective Groups");
+  await take(page, "groups");
+  await showTab(page, "Retake Roster");
+  await take(page, "roster");
+  await runSteps(page, TICKED);
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await showColumn(page, "Reason");
+  await take(page, "roster-status");
+  await showTab(page, "Mastery Policy");
+  await take(page, "policy");
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+async function takePanel(page: Page, name: string): Promise<void> {
+  await panelFrame(page).screenshot({ path: join(FOLDER, `${name}.png`) });
 }
 
 takePictures().catch((error: unknown) => {

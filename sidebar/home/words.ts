@@ -41,7 +41,8 @@ export const homeWords = {
     heading: "Remove Mastery Loop from this workbook?",
     goes: "These tabs go:",
     allGo: "All tabs and settings of Mastery Loop go.",
-    stays: "Your own tabs, scores and names stay exactly as they are.",
+    stays:
+      "Your own tabs, scores and names stay exactly as they are. A tab that formulas of yours read stays, too.",
     keep: "Keep a copy with plain values",
     keepHint: "Ticked tabs stay as ordinary tabs, without formulas.",
     yes: "Remove",

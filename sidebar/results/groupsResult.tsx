@@ -6,12 +6,16 @@ import { resultWords } from "./words";
 
 const words = resultWords.groups;
 
+/** Each part of a group that is too large has one, all alike; the rest is a click away. */
+const AT_ONCE = 2;
+
 export function GroupsResult({ built }: { built: GroupsBuilt }) {
   const { tab, groups, students, reteach, moved, notAssessed, extension, warnings, issues } = built;
+  const rest = warnings.slice(AT_ONCE);
   return (
     <div class="result">
       <h3>{words.heading}</h3>
-      <p class="headline">{words.headline(groups, students)}</p>
+      <p class="headline">{words.headline(groups, students, reteach.length)}</p>
       {reteach.length > 0 && (
         <p>
           <strong>{words.reteach}:</strong> {reteach.join(", ")}
@@ -25,16 +29,28 @@ export function GroupsResult({ built }: { built: GroupsBuilt }) {
       {warnings.length > 0 && (
         <>
           <h4>{words.warnings}</h4>
-          <ul class="sentences">
-            {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
+          <Warnings warnings={warnings.slice(0, AT_ONCE)} />
+          {rest.length > 0 && (
+            <Disclosure
+              summary={pageWords.moreIssues(rest.length)}
+              content={() => <Warnings warnings={rest} />}
+            />
+          )}
         </>
       )}
       <Issues issues={issues} heading={pageWords.issues(issues.length)} />
       <p class="hint">{words.tab(tab)}</p>
     </div>
+  );
+}
+
+function Warnings({ warnings }: { warnings: string[] }) {
+  return (
+    <ul class="sentences">
+      {warnings.map((warning) => (
+        <li key={warning}>{warning}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,14 +2,22 @@ import { counted } from "../words";
 
 const students = (count: number) => counted(count, "student", "students");
 
+/** "B", or a list of several: "B and C". */
+function formWords(form: string): string {
+  if (form === "") return "";
+  return `, ${form.includes(" and ") ? "forms" : "form"} ${form}`;
+}
+
 /** What came of an action, for review and translation. */
 export const resultWords = {
   groups: {
     heading: "Corrective groups",
-    headline: (groups: number, count: number) =>
-      groups === 0
-        ? "No corrective group is needed."
-        : `${counted(groups, "group", "groups")}, ${students(count)}`,
+    headline: (groups: number, count: number, reteach: number) =>
+      groups > 0
+        ? `${counted(groups, "group", "groups")}, ${students(count)}`
+        : reteach > 0
+          ? "No groups yet: first the whole class."
+          : "No corrective group is needed.",
     reteach: "Teach again to everyone",
     extension: (count: number) => `${students(count)} with no gap: extension work.`,
     notAssessed: (count: number) => `${students(count)} not assessed yet.`,
@@ -23,7 +31,7 @@ export const resultWords = {
       count === 0
         ? "Nobody has a retake open."
         : `${students(count)}, ${counted(standards, "standard", "standards")}`,
-    next: (day: string, form: string) => `; next retake ${day}${form === "" ? "" : `, form ${form}`}`,
+    next: (day: string, form: string) => `; next retake ${day}${formWords(form)}`,
     came: (count: number) => `${count} new`,
     went: (count: number) => `${count} done or gone`,
     changed: (count: number) => `${count} changed`,

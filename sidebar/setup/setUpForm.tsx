@@ -13,6 +13,7 @@ import { ScaleSection } from "./scaleSection";
 import { SetUpBar } from "./setUpBar";
 import { StandardsSection } from "./standardsSection";
 import { usePreview } from "./usePreview";
+import { WhatIsNew } from "./whatIsNew";
 
 export type Change = (how: (draft: Draft) => Draft) => void;
 
@@ -31,12 +32,13 @@ export function SetUpForm({ draft, change, onApplied }: FormProps) {
     <div class="set-up">
       <Found draft={draft} sent={sent} change={change} />
       <Issues issues={issues} heading={pageWords.issues(issues.length)} />
+      <WhatIsNew draft={draft} change={change} />
+      <Questions draft={draft} change={change} />
       <ClassCards draft={draft} change={change} />
       <NoClassTabs issues={draft.suggested.issues.filter(({ code }) => isNoClass(code))} />
       {draft.setup.standards.length > 0 && <StandardsSection draft={draft} change={change} />}
       <ScaleSection draft={draft} change={change} />
       <PolicyQuestions draft={draft} change={change} />
-      <Questions draft={draft} change={change} />
       <PreviewSection preview={preview} setup={sent} />
       <LevelsPlace draft={draft} change={change} />
       <SetUpBar draft={draft} sent={sent} onApplied={onApplied} />

@@ -9,7 +9,7 @@ export const setupWords = {
   heading: "Set up this gradebook",
   headingStored: "Change the set-up",
   storedHint: "This is how the workbook is set up now. Change what you like; nothing happens until you save.",
-  hint: "Look it over, or simply press “Set up”. Your scores are never changed, and it can all be undone.",
+  hint: "Look it over, or simply press “Set up”. Your scores are never changed, and it can all be removed again.",
   reading: "Reading your gradebook…",
   readingLong: "Still reading. A large workbook can take a minute…",
   back: "Back",
@@ -45,6 +45,12 @@ export const setupWords = {
 
   noClass: {
     heading: (count: number) => `${counted(count, "tab is", "tabs are")} no class`,
+  },
+
+  whatIsNew: {
+    hint: "There are classes or columns of scores that came since this workbook was set up.",
+    take: "Take in what is new",
+    taken: "What is new is in the list below. Look it over and save.",
   },
 
   standards: {

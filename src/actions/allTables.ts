@@ -11,16 +11,16 @@ import {
 } from "../workbook/tables/specs";
 import type { TableSpec } from "../workbook/tables/tableSpec";
 
+/** What an action needs to know, as the teacher has set it up. */
+export const SETTINGS_TABLES: readonly TableSpec[] = [
+  POLICY_TABLE,
+  CLASSES_TABLE,
+  STANDARDS_TABLE,
+  ASSESSMENTS_TABLE,
+  EXCEPTIONS_TABLE,
+];
+
 /** Every tab of ours that has headings. */
 export function allTables(policy: Policy): TableSpec[] {
-  return [
-    POLICY_TABLE,
-    CLASSES_TABLE,
-    STANDARDS_TABLE,
-    ASSESSMENTS_TABLE,
-    EXCEPTIONS_TABLE,
-    LOG_TABLE,
-    rosterTable(policy),
-    groupsTable(policy),
-  ];
+  return [...SETTINGS_TABLES, LOG_TABLE, rosterTable(policy), groupsTable(policy)];
 }

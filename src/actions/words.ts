@@ -3,6 +3,8 @@ export const words = {
   cancelled: "Nothing was changed.",
   locked:
     "Someone else is changing this workbook with Mastery Loop just now. Nothing was changed; try again in a minute.",
+  typedMeanwhile: (tab: string) =>
+    `Someone is typing on "${tab}" just now, so nothing was written there. Nothing is lost; try again in a minute.`,
   notAllowed:
     "You may look at this workbook but not change it, or the place is protected. Nothing was lost; ask its owner.",
   serviceFault: "Google Sheets did not answer. Nothing of yours was changed; try again.",
@@ -16,12 +18,18 @@ export const words = {
   notSetUp: "This gradebook is not set up yet: choose Extensions ▸ Mastery Loop ▸ Set up this gradebook.",
   headingMissing: (tab: string, headings: readonly string[]) =>
     `On "${tab}" a heading is missing: ${headings.join(", ")}. Nothing was written there. Type it again in row 1, or choose Put it back in the sidebar.`,
+  tabLost: (tab: string) =>
+    `The tab "${tab}" was deleted, or has lost its name. Nothing was changed; choose Put it back in the sidebar, or take it back from the version history.`,
   newerFormat:
     "This workbook was set up by a newer Mastery Loop. Nothing was changed; reload the page or update the add-on.",
   unknownScope: {
     class: "No class of Mastery Classes has that name.",
     standard: "No standard of your classes has that code.",
     assessment: "No assessment of your classes has that name.",
+  },
+  withIssues: (toast: string, issues: number) => {
+    if (issues === 0) return toast;
+    return `${toast.replace(/\.$/, "")}; ${issues === 1 ? "1 place needs" : `${issues} places need`} a look (Open Mastery Loop says where)`;
   },
   nothingToUndo: "There is nothing to undo.",
   changedSince: "Something was typed since; nothing was undone.",

@@ -10,14 +10,22 @@ export async function generatedPages() {
   return {
     "docs/functions.md": functionsPage(functions),
     "docs/settings.md": settingsPage(await settingsTable()),
+    "docs/codes.md": codesPage((await sources(`export { CODE_LISTS } from "./src/codes"`)).CODE_LISTS),
   };
 }
 
-/** The table is TypeScript: compiled in memory and read. */
 async function settingsTable() {
+  const { SETTINGS, whatFits } = await sources(
+    `export { SETTINGS } from "./src/workbook/settings"; export { whatFits } from "./src/workbook/settingCell"`,
+  );
+  return SETTINGS.map((setting) => ({ ...setting, fits: whatFits(setting) }));
+}
+
+/** What TypeScript sources export: compiled in memory and run. */
+async function sources(contents) {
   const result = await build({
     stdin: {
-      contents: `export { SETTINGS } from "./src/workbook/settings"; export { whatFits } from "./src/workbook/settingCell"`,
+      contents,
       resolveDir: process.cwd(),
       loader: "ts",
     },
@@ -28,8 +36,7 @@ async function settingsTable() {
   });
   const made = { exports: {} };
   new Function("module", result.outputFiles[0].text)(made);
-  const { SETTINGS, whatFits } = made.exports;
-  return SETTINGS.map((setting) => ({ ...setting, fits: whatFits(setting) }));
+  return made.exports;
 }
 
 function functionsPage(functions) {
@@ -84,7 +91,9 @@ Mastery Policy, which formulas call \`MASTERY_POLICY\`. Missing settings read as
 not matter. A name nobody knows is refused with the nearest one we know; a row with nothing in its second column is a
 comment.
 
-The custom functions of this version go by the settings under Policy, Scale and Scoring. The others are read and checked.
+The plain functions go by the settings under Policy, Scale and Scoring, the mastery map also by those under Kinds,
+roster and groups by those about retakes, dates, forms and groups. What no part of this version goes by yet is read and
+checked all the same.
 
 Besides settings a table holds rows of these kinds:
 
@@ -96,6 +105,27 @@ Besides settings a table holds rows of these kinds:
 | Term | name, first day, last day |
 | Holiday | day, name |
 | Course grade | letter, share of standards mastered at least, no standard below this level |
+
+${parts.join("\n")}`;
+}
+
+function codesPage(lists) {
+  const parts = lists.map(
+    ({ heading, words, codes }) => `## ${heading}
+
+${words}
+
+| code | what it means |
+| --- | --- |
+${codes.map(({ code, words }) => `| \`${code}\` | ${words} |`).join("\n")}
+`,
+  );
+  return `${GENERATED}
+
+# Codes of refusals and issues
+
+A call of the panel answers \`{status: "ok", …}\` or \`{status: "error", code, message}\`. What needs a look is an
+issue, \`{tab, row, column, code, message}\`: where it stands, and in words what to do. These are all the codes.
 
 ${parts.join("\n")}`;
 }

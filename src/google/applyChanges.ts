@@ -1,96 +1,103 @@
-import type { Changes, TabChange } from "../workbook/snapshot";
-import { dressNewTab, dressTab, wholeColumns } from "./dressTab";
+import type { Changes, Snapshot, TabChange, TabSnapshot } from "../workbook/snapshot";
+import { SETTINGS_NAMES } from "../workbook/tables/ownership";
+import { findTab, insertTab, makeRoom, openBook, openTab, TAB_GONE, type Book, type OpenTab } from "./book";
+import { dressNewTab, dressTab } from "./dressTab";
 import { ownNamedRanges } from "./namedRanges";
-import { makeRoom, sizeOf, writeBlock, writeBlocks } from "./writeCells";
-
-const SETTINGS_NAMES = [
-  "MASTERY_POLICY",
-  "MASTERY_CLASSES",
-  "MASTERY_STANDARDS",
-  "MASTERY_ASSESSMENTS",
-  "MASTERY_EXCEPTIONS",
-  "MASTERY_LOG",
-];
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { onRange, onTab, runSteps, wholeColumns, type RangeStep } from "./rangeSteps";
+import { refuseTypedSince } from "./typedSince";
+import { blockStep, blockSteps, sizeOf } from "./writeCells";
 
 /**
  * Carries changes out in an order in which nothing is lost when it is cut off anywhere, and in which the next run
- * sees what is missing: names and looks first, then cells, and only then what goes.
+ * sees what is missing: names and looks first, then cells, and only then what goes. `planned`: what the changes were
+ * planned on; where somebody has typed since, nothing is written (see tabTypedSince).
  */
-export function applyChanges(changes: Changes): void {
+export function applyChanges(changes: Changes, planned: Pick<Snapshot, "tabs"> = { tabs: [] }): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  changes.tabs.forEach((change) => applyTab(spreadsheet, change));
-  changes.elsewhere.forEach(({ tab, block }) => {
-    const sheet = sheetNamed(spreadsheet, tab);
-    makeRoom(sheet, sizeOf([block]));
-    writeBlock(sheet, block);
-  });
-  changes.deleteTabs.forEach((tab) => deleteTab(spreadsheet, tab));
-  deleteNames(spreadsheet, changes.deleteNames);
-  if (changes.show !== null) spreadsheet.setActiveSheet(sheetNamed(spreadsheet, changes.show));
+  if (changesAnything(changes)) carryOut(openBook(spreadsheet), changes, planned);
+  if (changes.show === null) return;
+  const shown = spreadsheet.getSheetByName(changes.show);
+  if (!shown) throw new Error(TAB_GONE);
+  spreadsheet.setActiveSheet(shown);
 }
 
-function applyTab(spreadsheet: Spreadsheet, change: TabChange): void {
-  const sheet = sheetFor(spreadsheet, change);
+/** Whether more is wanted than a tab to be shown. */
+export function changesAnything({ tabs, deleteTabs, deleteNames, elsewhere }: Changes): boolean {
+  return tabs.length + deleteTabs.length + deleteNames.length + elsewhere.length > 0;
+}
+
+function carryOut(book: Book, changes: Changes, planned: Pick<Snapshot, "tabs">): void {
+  const asRead = (tab: string) => planned.tabs.find(({ name }) => name === tab);
+  changes.tabs.forEach((change) => applyTab(book, change, asRead(change.tab)));
+  for (const tab of new Set(changes.elsewhere.map((each) => each.tab))) {
+    const blocks = changes.elsewhere.filter((each) => each.tab === tab).map(({ block }) => block);
+    const { sheet } = makeRoom(book, openTab(book, tab), sizeOf(blocks));
+    refuseTypedSince(sheet, { rangeName: "", writes: blocks, deleteRows: [] }, asRead(tab));
+    runSteps(sheet, blocks.map(blockStep));
+  }
+  changes.deleteTabs.forEach((tab) => deleteTab(book, tab, asRead(tab)));
+  deleteNames(book, changes.deleteNames);
+}
+
+function applyTab(book: Book, change: TabChange, asRead: TabSnapshot | undefined): void {
   const written = sizeOf(change.writes);
   const lastRow = Math.max(change.lastRow, written.rows);
   const goes = change.deleteRows.reduce((sum, { count }) => sum + count, 0);
-  makeRoom(sheet, {
+  const { sheet, size } = makeRoom(book, tabFor(book, change), {
     // Sheets never deletes all rows below the frozen ones.
     rows: Math.max(lastRow, change.frozenRows + goes + 1, 2),
     columns: Math.max(change.columns, written.columns, change.frozenColumns + 1),
   });
-  nameColumns(spreadsheet, sheet, change);
-  if (change.kind === "make") dressNewTab(sheet, change);
-  dressTab(sheet, change, lastRow);
-  writeBlocks(sheet, change);
+  runSteps(sheet, [
+    ...nameColumns(book, change),
+    ...(change.kind === "make" ? dressNewTab(sheet, change) : []),
+    ...dressTab(sheet, change, { lastRow, rows: size.rows }),
+    onTab(() => refuseTypedSince(sheet, change, asRead)),
+    ...blockSteps(sheet, change),
+  ]);
   // From the bottom up, so that no row moves before its turn.
   [...change.deleteRows]
     .sort((a, b) => b.row - a.row)
     .forEach(({ row, count }) => sheet.deleteRows(row, count));
+  book.sizes.delete(change.tab);
 }
 
-function sheetFor(spreadsheet: Spreadsheet, change: TabChange): Sheet {
+function tabFor(book: Book, change: TabChange): OpenTab {
   const { kind, tab } = change;
-  if (kind === "update") return sheetNamed(spreadsheet, tab);
-  return spreadsheet.getSheetByName(tab) ?? spreadsheet.insertSheet(tab, placeFor(spreadsheet, change));
+  if (kind === "update" || findTab(book, tab)) return openTab(book, tab);
+  return insertTab(book, tab, placeFor(book, change));
 }
 
 /** What a teacher works with stands before the settings tabs, which stand last. */
-function placeFor(spreadsheet: Spreadsheet, { tabColour }: TabChange): number {
-  const sheets = spreadsheet.getSheets();
+function placeFor({ sheets, names }: Book, { tabColour }: TabChange): number {
   if (tabColour !== null) return sheets.length;
-  const settings = ownNamedRanges(spreadsheet)
-    .filter(({ name }) => SETTINGS_NAMES.includes(name))
-    .flatMap(({ range }) => range?.getSheet().getName() ?? []);
+  const settings = SETTINGS_NAMES.flatMap((name) => names.get(name)?.tab ?? []);
   const first = sheets.findIndex((sheet) => settings.includes(sheet.getName()));
   return first < 0 ? sheets.length : first;
 }
 
-function sheetNamed(spreadsheet: Spreadsheet, tab: string): Sheet {
-  const sheet = spreadsheet.getSheetByName(tab);
-  if (!sheet) throw new Error("A tab that was to be changed is gone.");
-  return sheet;
-}
-
 /** A name that stands is left alone: setting it again would make every formula with it calculate again. */
-function nameColumns(spreadsheet: Spreadsheet, sheet: Sheet, { kind, rangeName, columns }: TabChange): void {
-  if (kind === "update") {
-    const { range } = ownNamedRanges(spreadsheet).find(({ name }) => name === rangeName) ?? { range: null };
-    if (range?.getSheet().getName() === sheet.getName() && range.getNumColumns() >= columns) return;
-  }
-  spreadsheet.setNamedRange(rangeName, wholeColumns(sheet, { first: 1, count: columns }));
+function nameColumns(book: Book, { kind, tab, rangeName, columns }: TabChange): RangeStep[] {
+  const there = book.names.get(rangeName);
+  if (kind === "update" && there?.tab === tab && there.columns >= columns) return [];
+  const naming = onRange(wholeColumns({ first: 1, count: columns }), (range) => {
+    book.spreadsheet.setNamedRange(rangeName, range);
+    book.names.set(rangeName, { tab, columns });
+  });
+  return [naming];
 }
 
-function deleteTab(spreadsheet: Spreadsheet, tab: string): void {
-  const sheet = spreadsheet.getSheetByName(tab);
-  if (sheet) spreadsheet.deleteSheet(sheet);
+function deleteTab(book: Book, tab: string, asRead: TabSnapshot | undefined): void {
+  const sheet = findTab(book, tab);
+  if (!sheet) return;
+  const isLive = asRead?.formulas.some((row) => row.some((formula) => formula !== ""));
+  if (!isLive) refuseTypedSince(sheet, "everything", asRead);
+  book.spreadsheet.deleteSheet(sheet);
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
 }
 
-/** Sheets refuses to remove a name that is not there. */
-function deleteNames(spreadsheet: Spreadsheet, names: readonly string[]): void {
+/** Sheets refuses to remove a name that is not there; a tab that went may have taken its names along. */
+function deleteNames({ spreadsheet }: Book, names: readonly string[]): void {
   if (names.length === 0) return;
   ownNamedRanges(spreadsheet)
     .filter(({ name }) => names.includes(name))

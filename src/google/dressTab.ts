@@ -1,6 +1,7 @@
 import { columnLetters } from "../workbook/cell";
 import type { Block, ColumnLook, TabChange, TextColour } from "../workbook/snapshot";
-import { columnRuns, type ColumnRun } from "./columnRuns";
+import { columnRuns } from "./columnRuns";
+import { onRange, onTab, placeOf, wholeColumns, type RangeStep } from "./rangeSteps";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Looks = readonly (ColumnLook | null)[];
@@ -10,56 +11,83 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 const NUMBER_FORMATS: Partial<Record<ColumnLook["kind"], string>> = { text: "@", date: "ddd d mmm" };
 
 /** What only a new tab gets; afterwards these are the teacher's to change. */
-export function dressNewTab(sheet: Sheet, change: TabChange): void {
+export function dressNewTab(sheet: Sheet, change: TabChange): RangeStep[] {
   const looks = change.looks ?? [];
-  columnRuns(looks, ({ width }) => String(width)).forEach(({ first, count, item }) =>
-    sheet.setColumnWidths(first, count, item.width),
-  );
-  formatColumns(sheet, looks);
-  sheet.getRange(1, 1, 1, change.columns).setFontWeight("bold");
-  sheet.setFrozenRows(change.frozenRows);
-  sheet.setFrozenColumns(change.frozenColumns);
-  if (change.tabColour !== null) sheet.setTabColor(change.tabColour);
+  const { columns, frozenRows, frozenColumns, tabColour } = change;
+  return [
+    onTab(() => setWidths(sheet, looks)),
+    ...formatColumns(looks),
+    onRange(placeOf({ row: 1, column: 1, rows: 1, columns }), (range) => range.setFontWeight("bold")),
+    onTab(() => {
+      if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+      if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+      if (tabColour !== null) sheet.setTabColor(tabColour);
+    }),
+  ];
 }
 
 /** What every change sees to: ticks and lists reach the last line, colours follow the policy. */
-export function dressTab(sheet: Sheet, change: TabChange, lastRow: number): void {
+export function dressTab(sheet: Sheet, change: TabChange, { lastRow, rows }: Extent): RangeStep[] {
   const looks = change.looks ?? [];
-  if (change.kind === "update") change.writes.forEach((block) => keepText(sheet, looks, block));
-  if (lastRow > 1) offerChoices(sheet, looks, lastRow);
-  if (change.colours.length > 0) setColours(sheet, change.colours);
-  setBackgrounds(sheet, change.backgrounds);
+  const offering = change.looks ?? boxesOnly(change);
+  return [
+    ...(change.kind === "update" ? change.writes.flatMap((block) => keepText(looks, block)) : []),
+    ...(lastRow > 1 ? offerChoices(offering, lastRow) : []),
+    ...(change.colours.length > 0 ? [setColours(sheet, change.colours, rows)] : []),
+    onTab(() => setBackgrounds(sheet, change.backgrounds)),
+  ];
 }
 
-function formatColumns(sheet: Sheet, looks: Looks): void {
-  columnRuns(looks, ({ kind }) => kind).forEach((run) => {
+interface Extent {
+  lastRow: number;
+  /** Of the grid. */
+  rows: number;
+}
+
+/** All columns get the commonest width in one call, and only the others one of their own. */
+function setWidths(sheet: Sheet, looks: Looks): void {
+  const runs = columnRuns(looks, ({ width }) => String(width));
+  const runsOf = (width: number) => runs.filter(({ item }) => item.width === width).length;
+  const [commonest] = [...runs].sort((a, b) => runsOf(b.item.width) - runsOf(a.item.width));
+  if (!commonest || looks.includes(null) || runsOf(commonest.item.width) < 3)
+    return runs.forEach(({ first, count, item }) => void sheet.setColumnWidths(first, count, item.width));
+  sheet.setColumnWidths(1, looks.length, commonest.item.width);
+  runs
+    .filter(({ item }) => item.width !== commonest.item.width)
+    .forEach(({ first, count, item }) => sheet.setColumnWidths(first, count, item.width));
+}
+
+function formatColumns(looks: Looks): RangeStep[] {
+  return columnRuns(looks, ({ kind }) => kind).flatMap((run) => {
     const format = NUMBER_FORMATS[run.item.kind];
-    if (format !== undefined) wholeColumns(sheet, run).setNumberFormat(format);
+    return format === undefined ? [] : [onRange(wholeColumns(run), (range) => range.setNumberFormat(format))];
   });
 }
 
 /** Cells that are written stay text, whoever made the tab; how the others are shown is the teacher's. */
-function keepText(sheet: Sheet, looks: Looks, { row, column, cells }: Block): void {
+function keepText(looks: Looks, { row, column, cells }: Block): RangeStep[] {
   const width = cells[0]?.length ?? 0;
-  columnRuns(looks.slice(column - 1, column - 1 + width), ({ kind }) => kind)
+  return columnRuns(looks.slice(column - 1, column - 1 + width), ({ kind }) => kind)
     .filter(({ item }) => item.kind === "text")
-    .forEach(({ first, count }) =>
-      sheet.getRange(row, column - 1 + first, cells.length, count).setNumberFormat("@"),
+    .map(({ first, count }) =>
+      onRange(placeOf({ row, column: column - 1 + first, rows: cells.length, columns: count }), (range) =>
+        range.setNumberFormat("@"),
+      ),
     );
 }
 
-export function wholeColumns(
-  sheet: Sheet,
-  { first, count }: Pick<ColumnRun<unknown>, "first" | "count">,
-): GoogleAppsScript.Spreadsheet.Range {
-  return sheet.getRange(`${columnLetters(first - 1)}:${columnLetters(first + count - 2)}`);
+function offerChoices(looks: Looks, lastRow: number): RangeStep[] {
+  return columnRuns(looks, offered).flatMap(({ first, count, item }) => {
+    const rule = ruleFor(item);
+    const place = placeOf({ row: 2, column: first, rows: lastRow - 1, columns: count });
+    return rule ? [onRange(place, (range) => range.setDataValidation(rule))] : [];
+  });
 }
 
-function offerChoices(sheet: Sheet, looks: Looks, lastRow: number): void {
-  columnRuns(looks, offered).forEach(({ first, count, item }) => {
-    const rule = ruleFor(item);
-    if (rule) sheet.getRange(2, first, lastRow - 1, count).setDataValidation(rule);
-  });
+function boxesOnly({ columns, boxes = [] }: TabChange): Looks {
+  return Array.from({ length: columns }, (_, at) =>
+    boxes.includes(at + 1) ? { width: 0, kind: "tick" as const } : null,
+  );
 }
 
 /** Equal texts: the same choice is offered. */
@@ -77,17 +105,22 @@ function ruleFor({ kind, choices = [] }: ColumnLook): DataValidation | null {
 }
 
 /** Sheets sets all rules of a tab at once; a heading never gets a colour. */
-function setColours(sheet: Sheet, colours: readonly TextColour[]): void {
-  const rows = sheet.getMaxRows() - 1;
-  sheet.setConditionalFormatRules(
-    colours.map(({ text, background, firstColumn, lastColumn }) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextEqualTo(text)
-        .setBackground(background)
-        .setRanges([sheet.getRange(2, firstColumn, rows, lastColumn - firstColumn + 1)])
-        .build(),
+function setColours(sheet: Sheet, colours: readonly TextColour[], rows: number): RangeStep {
+  return {
+    at: colours.map(({ firstColumn, lastColumn }) =>
+      placeOf({ row: 2, column: firstColumn, rows: rows - 1, columns: lastColumn - firstColumn + 1 }),
     ),
-  );
+    act: (ranges) => {
+      const rules = colours.map(({ text, background }, index) =>
+        SpreadsheetApp.newConditionalFormatRule()
+          .whenTextEqualTo(text)
+          .setBackground(background)
+          .setRanges(ranges.slice(index, index + 1))
+          .build(),
+      );
+      sheet.setConditionalFormatRules(rules);
+    },
+  };
 }
 
 /** One call per colour, however many cells have it. */

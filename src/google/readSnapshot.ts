@@ -19,17 +19,14 @@ export function readSnapshot({ tabs, formats }: ReadOptions): Snapshot {
   const names = readNames(spreadsheet);
   const protections = readProtections(spreadsheet);
   const asked = sheets.filter((sheet) => !tabs || tabs.includes(sheet.getName()));
-  return {
-    tabs: asked.map((sheet) => {
-      const own = names.some(({ tab }) => tab === sheet.getName());
-      return {
-        ...readTab(sheet, { own, formats: own ? "none" : formats }),
-        protected: protections.filter(({ tab }) => tab === sheet.getName()).map(({ cells }) => cells),
-      };
-    }),
-    names,
-    mayEdit: sheets.some(mayEdit),
-  };
+  const read = asked.map((sheet) => {
+    const own = names.some(({ tab }) => tab === sheet.getName());
+    return {
+      ...readTab(sheet, { own, formats: own ? "none" : formats }),
+      protected: protections.filter(({ tab }) => tab === sheet.getName()).map(({ cells }) => cells),
+    };
+  });
+  return { tabs: read, names, mayEdit: sheets.some((sheet) => mayEdit(sheet, read)) };
 }
 
 function readNames(spreadsheet: Spreadsheet): OwnName[] {
@@ -84,6 +81,10 @@ function readProtections(spreadsheet: Spreadsheet): { tab: string; cells: string
 }
 
 /** Somebody who may only view can change no cell. The last cell of a tab is the least likely to be protected. */
-function mayEdit(sheet: Sheet): boolean {
-  return sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns()).canEdit();
+function mayEdit(sheet: Sheet, read: readonly TabSnapshot[]): boolean {
+  const { rows, columns } = read.find(({ name }) => name === sheet.getName()) ?? {
+    rows: sheet.getMaxRows(),
+    columns: sheet.getMaxColumns(),
+  };
+  return sheet.getRange(rows, columns).canEdit();
 }

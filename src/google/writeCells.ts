@@ -1,17 +1,11 @@
 import type { Block, NewCell, TabChange } from "../workbook/snapshot";
+import { onRange, placeOf, type RangeStep } from "./rangeSteps";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Size {
   rows: number;
   columns: number;
-}
-
-/** Adds rows and columns at the end until the grid is that large. */
-export function makeRoom(sheet: Sheet, needed: Size): void {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (needed.rows > rows) sheet.insertRowsAfter(rows, needed.rows - rows);
-  if (needed.columns > columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
 }
 
 /** The size of grid that holds these blocks. */
@@ -23,23 +17,24 @@ export function sizeOf(blocks: readonly Block[]): Size {
 }
 
 /** One write per block. Text in text columns stays what it is; elsewhere "=…" is a formula. */
-export function writeBlocks(sheet: Sheet, { looks, columns, writes }: TabChange): void {
+export function blockSteps(sheet: Sheet, { looks, columns, writes }: TabChange): RangeStep[] {
   const isText = writes.some(({ cells }) => cells.some((row) => row.some(isReadable)))
     ? (looks?.map((look) => look?.kind === "text") ?? plainTextColumns(sheet, columns))
     : [];
-  writes.forEach((block) =>
-    writeBlock(sheet, {
-      ...block,
-      cells: block.cells.map((row) =>
-        row.map((cell, index) => (isText[block.column - 1 + index] ? guarded(cell) : cell)),
-      ),
-    }),
-  );
+  return writes
+    .filter(({ cells }) => (cells[0]?.length ?? 0) > 0)
+    .map((block) => {
+      const textAt = (index: number) => isText[block.column - 1 + index] === true;
+      const cells = block.cells.map((row) =>
+        row.map((cell, index) => (textAt(index) ? guarded(cell) : cell)),
+      );
+      return blockStep({ ...block, cells });
+    });
 }
 
-export function writeBlock(sheet: Sheet, { row, column, cells }: Block): void {
-  const width = cells[0]?.length ?? 0;
-  if (width > 0) sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => [...line]));
+export function blockStep({ row, column, cells }: Block): RangeStep {
+  const place = placeOf({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 });
+  return onRange(place, (range) => range.setValues(cells.map((line) => [...line])));
 }
 
 /** Which columns of a tab that is there are plain text. */

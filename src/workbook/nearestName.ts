@@ -5,7 +5,11 @@ export function nearestName(typed: string, names: readonly string[]): string | n
   // Two letters in five may be wrong; more is another word.
   let least = Math.max(2, Math.floor(wanted.length * 0.4)) + 1;
   for (const name of names) {
-    const distance = editDistance(wanted, name.toLowerCase());
+    const other = name.toLowerCase();
+    // "Unit test 3" was "Test 3" before.
+    const isPart =
+      wanted.length > 3 && other.length > 3 && (other.includes(wanted) || wanted.includes(other));
+    const distance = isPart ? 1 : editDistance(wanted, other);
     if (distance < least) [nearest, least] = [name, distance];
   }
   return nearest;

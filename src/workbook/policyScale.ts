@@ -3,6 +3,7 @@ import { nameKey } from "../mastery/name";
 import { compare, worst, type Best, type Level, type Scale } from "../mastery/scale";
 import { parseBound } from "./boundCell";
 import { isBlank, type Cell } from "./cell";
+import { LEVEL_COLOURS } from "./levelColours";
 import type { Report } from "./policy";
 import { words } from "./words";
 
@@ -110,16 +111,16 @@ function checkLevels(draft: ScaleDraft, scale: Scale, report: Report): void {
   });
 }
 
-/** What holds where a scale names no levels. Colours are light, and told apart by colour-blind people. */
+/** What holds where a scale names no levels. */
 function defaultLevels(draft: ScaleDraft, criterion: number): Level[] {
   const level = (name: string, from: number, colour: string): Level => ({ name, from, colour, codes: [] });
-  const mastery = level("Mastery", criterion, "#cdeae3");
-  const notYet = level("Not yet", worst(draft), "#e8e8e8");
+  const mastery = level("Mastery", criterion, LEVEL_COLOURS.mastery);
+  const notYet = level("Not yet", worst(draft), LEVEL_COLOURS.notYet);
   if (draft.best === "lowest") return [mastery, notYet];
   return [
-    level("Exceeds mastery", 0.9 * draft.maximum, "#c9dff5"),
+    level("Exceeds mastery", 0.9 * draft.maximum, LEVEL_COLOURS.best),
     mastery,
-    level("Approaching", 0.6 * draft.maximum, "#fdecc0"),
+    level("Approaching", 0.6 * draft.maximum, LEVEL_COLOURS.near),
     notYet,
   ];
 }

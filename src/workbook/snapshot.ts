@@ -83,6 +83,8 @@ export interface TabChange {
   deleteRows: readonly { row: number; count: number }[];
   /** The rows that hold lines once all is written: ticks and lists are offered there. */
   lastRow: number;
+  /** Columns, from 1, that hold boxes, where `looks` does not say so. */
+  boxes?: readonly number[];
 }
 
 export interface Block {

@@ -22,10 +22,14 @@ export interface Workbench {
 export interface Dist {
   /** A folder with Code.js, sidebar.html, appsscript.json; the built add-on where there is none. */
   dist?: string;
+  today?: string;
 }
 
-export async function startWorkbench(file: WorkbookFile, { dist }: Dist = {}): Promise<Workbench> {
-  const host = await openHost({ file, dist: dist ?? join(projectRoot(), "dist"), today: "2026-11-20" });
+export async function startWorkbench(
+  file: WorkbookFile,
+  { dist = join(projectRoot(), "dist"), today = "2026-11-20" }: Dist = {},
+): Promise<Workbench> {
+  const host = await openHost({ file, dist, today });
   const serving = await serve({ host, fileName: "Algebra 1.xlsx", port: 0 });
   const browser = await launchChromium();
   return {

@@ -150,7 +150,7 @@ describe("reading", () => {
     const { serviceCalls } = await port.host.call("first", "read", [{ formats: "all" }], person());
     // Values, formulas, formats, merges.
     expect(serviceCalls.byTab).toMatchObject({ A: { read: 4, write: 0 }, B: { read: 4, write: 0 } });
-    expect(serviceCalls.other).toBe(15);
+    expect(serviceCalls.other).toBe(13);
   });
 });
 

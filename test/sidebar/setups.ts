@@ -125,6 +125,7 @@ export function suggested(more: Partial<SuggestedSetup> = {}): SuggestedSetup {
     questions: [],
     issues: [],
     stored: false,
+    withNew: null,
     ...more,
   };
 }

@@ -86,7 +86,8 @@ function put<T>(
 
 /** As Sheets takes what is written: text columns keep it, elsewhere days and numbers become what they look like. */
 function typed(kind: Kinds[number], value: NewCell): Cell {
-  if (kind === "text" || typeof value !== "string") return kind === "text" ? String(value) : value;
+  if (kind === "text" || typeof value !== "string")
+    return kind === "text" ? String(value).replace(/^'=/, "=") : value;
   if (value.startsWith("'=")) return value.slice(1);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return new Date(`${value}T00:00:00Z`);
   const isNumber = kind !== null && value.trim() !== "" && Number.isFinite(Number(value));

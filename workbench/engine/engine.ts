@@ -83,6 +83,10 @@ export interface Engine {
   setTimeZone(timeZone: string): void;
   /** Calculates everything again, custom functions too: after `now` has moved. */
   recalculate(): void;
+  /** Until the returned function is called, formulas are calculated only when somebody reads what they show. */
+  putOff(): () => void;
+  /** Calculates what waits. */
+  settle(): void;
 
   sheets(): SheetInfo[];
   /** Throws a sentence when the name is taken or the sheet is the last one. */

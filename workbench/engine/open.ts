@@ -6,12 +6,16 @@ import { Model } from "@odoo/o-spreadsheet";
 import type { WorkbookData } from "@odoo/o-spreadsheet";
 import type { AttachmentGetters } from "./attachments";
 import { run } from "./batch";
+import { formatBlanksAtOnce } from "./blankFormats";
 import * as cells from "./cells";
 import { checkTimeZone } from "./clock";
 import { createHub } from "./collaboration";
 import type { Hub } from "./collaboration";
 import { workbenchContext } from "./customFunctions";
 import type { Area, Engine, EngineOptions, OpenEngine, SheetId } from "./engine";
+import { openCalculation } from "./lateCalculation";
+import { makeLean } from "./leanModel";
+import * as formatting from "./formatting";
 import { libraryData } from "./load";
 import { localeNamed } from "./locales";
 import { moveColumns } from "./movingColumns";
@@ -34,6 +38,9 @@ export const openEngine: OpenEngine = (file, options) => {
     transportService: hub.transport,
     client: { id: "workbook", name: "" },
   });
+  makeLean(model);
+  formatBlanksAtOnce(model);
+  const calculation = openCalculation(model);
   const check = (sheet: SheetId): SheetId => existing(model, sheet);
   return {
     ...wholeWorkbook(model, options, calls.forget),
@@ -45,6 +52,7 @@ export const openEngine: OpenEngine = (file, options) => {
     save: () => save(model, file.notKept),
     unsupported: () => unsupported(model, context.workbench.names),
     ...together(model, hub),
+    ...calculation,
   };
 };
 
@@ -124,8 +132,8 @@ function changing(model: Model, check: Check) {
   const within = (area: Area): Area => ({ ...area, sheet: check(area.sheet) });
   return {
     write: (area, entries) => writing.write(model, within(area), entries),
-    setNumberFormats: (area, formats) => writing.setNumberFormats(model, within(area), formats),
-    setStyles: (area, styles) => writing.setStyles(model, within(area), styles),
+    setNumberFormats: (area, formats) => formatting.setNumberFormats(model, within(area), formats),
+    setStyles: (area, styles) => formatting.setStyles(model, within(area), styles),
     setNotes: (area, notes) => writing.setNotes(model, within(area), notes),
     setColumnWidth: (sheet, column, pixels) => writing.setColumnWidth(model, check(sheet), column, pixels),
     clear: (area, what) => writing.clear(model, within(area), what),

@@ -2,6 +2,7 @@
 import type { AnswerCall } from "./customFunctions";
 import type { CallCustomFunction, FunctionArgument, FunctionResult } from "./engine";
 import { FunctionError } from "./engine";
+import { rangeText } from "./rangeText";
 
 type Outcome = { result: FunctionResult } | { words: string };
 /** Beyond this the older half is forgotten. */
@@ -53,7 +54,7 @@ function argumentKeys() {
     of(arg: FunctionArgument): string {
       if (!Array.isArray(arg)) return JSON.stringify(arg) ?? "none";
       let number = ofRows.get(arg);
-      if (number === undefined) ofRows.set(arg, (number = numberOf(JSON.stringify(arg))));
+      if (number === undefined) ofRows.set(arg, (number = numberOf(rangeText(arg))));
       return `#${number}`;
     },
     /** Numbers are never given twice, so that an old key cannot mean something new. */

@@ -1,6 +1,5 @@
 /** The model as a workbook file. */
 import type { Model } from "@odoo/o-spreadsheet";
-import { helpers } from "@odoo/o-spreadsheet";
 import type { CellFile, FileValue, SheetFile, WorkbookFile } from "../files/workbookFile";
 import type { Attached, AttachmentGetters } from "./attachments";
 import type { Cell } from "./cells";
@@ -59,7 +58,7 @@ function hidden(count: number, isHidden: (index: number) => boolean): number[] {
 
 function cellFiles(model: Model, sheetId: string): CellFile[] {
   const notes = (model.getters as unknown as AttachmentGetters).getAttachments(sheetId, "note");
-  const byPlace = new Map<string, CellFile>();
+  const byPlace = new Map<number, CellFile>();
   for (const cell of model.getters.getCells(sheetId)) {
     const position = model.getters.getCellPosition(cell.id);
     byPlace.set(placeOf(position), cellFile(model, position));
@@ -70,7 +69,7 @@ function cellFiles(model: Model, sheetId: string): CellFile[] {
 }
 
 /** The cells a formula fills besides its own: their values are marked as its, with the style each has itself. */
-function withSpill(model: Model, sheetId: string, from: CellFile, cells: Map<string, CellFile>): void {
+function withSpill(model: Model, sheetId: string, from: CellFile, cells: Map<number, CellFile>): void {
   const zone = model.getters.getSpreadZone({ sheetId, row: from.row, col: from.column });
   if (!zone) return;
   for (let row = zone.top; row <= zone.bottom; row++) {
@@ -84,13 +83,14 @@ function withSpill(model: Model, sheetId: string, from: CellFile, cells: Map<str
   }
 }
 
-function withNote(cells: Map<string, CellFile>, { range, data }: Attached<"note">): void {
+function withNote(cells: Map<number, CellFile>, { range, data }: Attached<"note">): void {
   const position = { col: range!.zone.left, row: range!.zone.top };
   const blank = { row: position.row, column: position.col, value: null };
   cells.set(placeOf(position), { ...(cells.get(placeOf(position)) ?? blank), note: data });
 }
 
-const placeOf = ({ col, row }: { col: number; row: number }): string => helpers.toXC(col, row);
+/** A number for each place: no tab has so many columns. */
+const placeOf = ({ col, row }: { col: number; row: number }): number => row * 100_000 + col;
 
 function cellFile(model: Model, position: Cell): CellFile {
   const cell = model.getters.getCell(position)!;

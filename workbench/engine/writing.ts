@@ -1,7 +1,6 @@
 /** Writing into cells. Each function is one step of undo and one calculation. */
 import type { Model } from "@odoo/o-spreadsheet";
 import { helpers } from "@odoo/o-spreadsheet";
-import type { CellStyle } from "../files/workbookFile";
 import type { AttachmentGetters, AttachmentItem } from "./attachments";
 import type { Command } from "./batch";
 import { run } from "./batch";
@@ -11,9 +10,7 @@ import type { Area, Entry } from "./engine";
 import type { EntryPlace } from "./entries";
 import { cellContent } from "./entries";
 import type { SheetsLocale } from "./locales";
-import { isAutomatic } from "./numberFormats";
 import { growth } from "./sheets";
-import { libraryStyle } from "./styles";
 
 export function write(model: Model, area: Area, entries: (Entry | undefined)[][]): void {
   const place = { locale: model.getters.getLocale() as SheetsLocale, year: yearOf(model) };
@@ -22,7 +19,14 @@ export function write(model: Model, area: Area, entries: (Entry | undefined)[][]
     ...cell,
     ...cellContent(entry, { ...place, format: formatOf(model, cell) } satisfies EntryPlace),
   }));
-  run(model, [...growth(model, area), ...updates]);
+  run(model, [...growth(model, area), ...updates.filter((update) => !blanksBlank(model, update))]);
+}
+
+/** A script's table is half blank, on cells that are. */
+function blanksBlank(model: Model, { content, sheetId, col, row }: Cell & { content: string }): boolean {
+  if (content !== "") return false;
+  const found = model.getters.getCell({ sheetId, col, row });
+  return !found || (!found.isFormula && found.content === "");
 }
 
 function yearOf(model: Model): number {
@@ -33,11 +37,11 @@ function yearOf(model: Model): number {
 const formatOf = (model: Model, cell: Cell): string => model.getters.getCell(cell)?.format ?? "";
 
 /** Blocks must be as large as their area. */
-function perCell<T>(
+export function perCell<T, Made extends Command>(
   area: Area,
   block: (T | undefined)[][],
-  command: (item: T, cell: Cell) => Command,
-): Command[] {
+  command: (item: T, cell: Cell) => Made,
+): Made[] {
   const { sheet, row, column, rows, columns } = area;
   if (block.length !== rows || block.some((line) => line.length !== columns)) {
     const width = block[0]?.length ?? 0;
@@ -50,36 +54,6 @@ function perCell<T>(
       item === undefined ? [] : [command(item, { sheetId: sheet, col: column + right, row: row + down })],
     ),
   );
-}
-
-export function setNumberFormats(model: Model, area: Area, formats: (string | undefined)[][]): void {
-  const updates = perCell(area, formats, (format, cell) => ({
-    type: "UPDATE_CELL",
-    ...cell,
-    format: isAutomatic(format) ? "" : format,
-  }));
-  const [first] = updates;
-  // One command for whole columns costs a fraction of thousands, here and in the browsers that follow.
-  const isUniform =
-    first &&
-    updates.length === area.rows * area.columns &&
-    updates.every(({ format }) => format === first["format"]);
-  const commands = isUniform ? [formatting(area, first["format"] as string)] : updates;
-  run(model, [...growth(model, area), ...commands]);
-}
-
-function formatting({ sheet, row, column, rows, columns }: Area, format: string): Command {
-  const zone = { left: column, top: row, right: column + columns - 1, bottom: row + rows - 1 };
-  return { type: "SET_FORMATTING", sheetId: sheet, target: [zone], format };
-}
-
-/** A missing field of a style is the default; what the cell had before goes. */
-export function setStyles(model: Model, area: Area, styles: (CellStyle | undefined)[][]): void {
-  const updates = perCell(area, styles, (style, cell) => {
-    const wanted = libraryStyle(style);
-    return { type: "UPDATE_CELL", ...cell, style: Object.keys(wanted).length > 0 ? wanted : null };
-  });
-  run(model, [...growth(model, area), ...updates]);
 }
 
 /** "" takes the note away. */

@@ -1,17 +1,21 @@
-import type { Place } from "./range";
+import { Range, type Place } from "./range";
 import { call } from "./service";
-import type { Handle } from "./sheet";
+import type { Sheet } from "./sheet";
 
 type Real = GoogleAppsScript.Spreadsheet.RangeList;
 
-export class RangeList implements Pick<Real, "setBackground"> {
+export class RangeList implements Pick<Real, "getRanges" | "setBackground"> {
   constructor(
-    private readonly sheet: Handle,
+    private readonly sheet: Sheet,
     private readonly places: Place[],
   ) {}
 
+  getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return this.places.map((place) => new Range(this.sheet, place)) as never;
+  }
+
   setBackground(color: string | null): Real {
-    call("RangeList.setBackground", this.sheet, this.places, color);
+    call("RangeList.setBackground", this.sheet.handle, this.places, color);
     return this as never;
   }
 }

@@ -46,7 +46,7 @@ export class Sheet implements Pick<
   }
 
   getRangeList(texts: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return new RangeList(this.handle, call<Place[]>("Sheet.getRangeList", this.handle, texts)) as never;
+    return new RangeList(this, call<Place[]>("Sheet.getRangeList", this.handle, texts)) as never;
   }
 
   getMaxRows(): number {

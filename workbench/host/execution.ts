@@ -49,6 +49,7 @@ export async function runExecution(around: Surroundings, wanted: Wanted): Promis
   const state = { ...standingState(wanted), pause: deadline.pause };
   const serviceCalls = noCalls();
   const job = { caller, functionName, argsText: JSON.stringify(args), shift };
+  const calculate = around.call().engine.putOff();
   running.add(deadline.end);
   try {
     const answer = (text: string): Promise<string> => answerService(around, state, serviceCalls, text);
@@ -59,6 +60,7 @@ export async function runExecution(around: Surroundings, wanted: Wanted): Promis
   } finally {
     deadline.stop();
     running.delete(deadline.end);
+    calculate();
     around.call().lock.release(state);
   }
 }

@@ -33,7 +33,11 @@ export const openHost: OpenHost = async (options) => {
   return {
     engine,
     functions: addon.functions,
-    callFunction: answers.look,
+    callFunction(name, args) {
+      // So that what the engine is about to ask is asked once.
+      engine.settle();
+      return answers.look(name, args);
+    },
     openingNotes: options.file.notKept,
     open: (mode) => openMenu(addon, executions, mode),
     runMenuItem: (user, functionName, person) =>

@@ -1,4 +1,5 @@
 import type { CallCustomFunction, FunctionArgument, FunctionResult } from "../engine/engine";
+import { rangeText } from "../engine/rangeText";
 
 /** Beyond this the older half is forgotten. */
 const MOST = 50_000;
@@ -51,7 +52,7 @@ function rangeTexts(): (arg: FunctionArgument) => string {
     if (!Array.isArray(arg)) return JSON.stringify(arg) ?? "";
     let number = ofRows.get(arg);
     if (number === undefined) {
-      const text = JSON.stringify(arg);
+      const text = rangeText(arg);
       number = numbers.get(text) ?? `#${numbers.size}`;
       numbers.set(text, number);
       ofRows.set(arg, number);

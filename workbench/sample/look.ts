@@ -1,14 +1,14 @@
 import type { CellStyle, ConditionalFormatFile } from "../files/workbookFile";
 
 /**
- * The policy's levels, best first. Blue, teal, amber and grey are told apart with any kind of colour vision; the
+ * The policy's levels, best first. The colours are those of set-up (src/workbook/levelColours.ts); the
  * names stand beside the colours everywhere.
  */
 export const LEVELS = [
-  { name: "Exceeds", from: 0.9, background: "#cfe2f3", text: "#0b3d66", code: "EM" },
-  { name: "Mastery", from: 0.8, background: "#c9ece6", text: "#0b4f45", code: "MA" },
-  { name: "Approaching", from: 0.6, background: "#fde7b0", text: "#5c3b00", code: "AP" },
-  { name: "Not yet", from: 0, background: "#e3e3e3", text: "#3c3c3c", code: "NY" },
+  { name: "Exceeds", from: 0.9, background: "#a0c5f6", text: "#0b3d66", code: "EM" },
+  { name: "Mastery", from: 0.8, background: "#c0eed7", text: "#0b4f45", code: "MA" },
+  { name: "Approaching", from: 0.6, background: "#fdf19f", text: "#5c3b00", code: "AP" },
+  { name: "Not yet", from: 0, background: "#c7c7c7", text: "#3c3c3c", code: "NY" },
 ] as const;
 
 export const TITLE: CellStyle = { bold: true, fontSize: 14 };

@@ -11,6 +11,7 @@ import type {
   StudentStanding,
 } from "../../workbook/gradebook/classBook";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
+import { isShown } from "../../workbook/gradebook/standingOf";
 import type { Person } from "./cohort";
 
 /** What is known of a student on a standard, as groups look at it. */
@@ -30,11 +31,8 @@ function countedResult(known: StudentStanding, standard: StandardInClass): Resul
   return { kind: "counted", value: measured(standing.value, known, standard), mastered: standing.mastered };
 }
 
-/** Homework says nothing about a gap (domain.md §7, step 1). */
 function shownResult(known: StudentStanding, standard: StandardInClass): Result {
-  const shown = known.results
-    .filter((_, at) => standard.chains[at] && isShown(standard.chains[at]))
-    .reduce<number | null>((newest, { value }) => value ?? newest, null);
+  const { shown } = known;
   if (shown === null || known.standing.kind !== "notAssessed") return { kind: "none" };
   const mastered = reaches(standard.scale, shown, known.criterion);
   return { kind: "shown", value: measured(shown, known, standard), mastered };
@@ -68,10 +66,6 @@ export function lastMark(known: StudentStanding, standard: StandardInClass): str
 /** The newest of the entries that are evidence. */
 export function newestCounted(known: StudentStanding, standard: StandardInClass): ResultEntry | null {
   return newestOf(entriesOf(known, standard, ({ weight }) => weight !== 0));
-}
-
-function isShown({ weight, kind }: ChainOfClass): boolean {
-  return weight === 0 && kind !== "practice";
 }
 
 function entriesOf(

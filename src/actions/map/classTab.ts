@@ -64,7 +64,7 @@ function changeOf(
     kind: tab === null || isEmptyTab(tab) ? "make" : "update",
     rangeName,
     columns,
-    looks: Array.from({ length: columns }, (_, at) => ({ width: at === 0 ? 170 : 105, kind: "any" })),
+    looks: Array.from({ length: columns }, (_, at) => ({ width: at === 0 ? 170 : 120, kind: "any" })),
     frozenRows: 1,
     frozenColumns: 1,
     tabColour: null,

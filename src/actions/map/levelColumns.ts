@@ -27,10 +27,13 @@ export function findLevelColumns(tab: TabSnapshot, mapTitle: string): LevelColum
   return { own, readable: Math.max(1, ...readable), right: right ? right.column : null };
 }
 
-/** Whether a formula is a look-up in that map. */
+/** Whether a formula is one of our look-ups in that map; what a teacher looks up there has another shape. */
 export function looksInto(formula: string, mapTitle: string): boolean {
   const plain = (text: string) => text.replace(/'/g, "").toLowerCase();
-  return /LOOKUP\(/i.test(formula) && plain(formula).includes(`${plain(quotedTab(mapTitle))}!`);
+  return (
+    /^=\s*IFERROR\(\s*VLOOKUP\(.*\bMATCH\(/i.test(formula) &&
+    plain(formula).includes(`${plain(quotedTab(mapTitle))}!`)
+  );
 }
 
 /** Whether a look-up asks for that standard, whatever the teacher called its column. */

@@ -1,6 +1,5 @@
 import { columnLetters, isBlank, textOf } from "../../workbook/cell";
 import { placeClass, type PlacedClass } from "../../workbook/gradebook/placeClass";
-import { columnNamed } from "../../workbook/gradebook/headerNames";
 import type { Block, TabSnapshot } from "../../workbook/snapshot";
 import { asksFor, findLevelColumns } from "./levelColumns";
 import { quotedTab, quotedText } from "./mapFormula";
@@ -68,10 +67,15 @@ interface NameFormula {
 }
 
 /** As the map joins them: ", " behind the family name, else a space. */
-function nameFormula({ row: settings, names, cells, students }: PlacedClass): (row: number) => NameFormula {
+function nameFormula({
+  row: settings,
+  columnOf,
+  cells,
+  students,
+}: PlacedClass): (row: number) => NameFormula {
   const wanted = settings.studentColumns.length > 0 ? settings.studentColumns : [settings.idColumn];
-  const columns = wanted.map((name) => columnNamed(names, name) ?? 0);
-  const id = settings.idColumn === "" ? null : columnNamed(names, settings.idColumn);
+  const columns = wanted.map((name) => columnOf(name) ?? 0);
+  const id = columnOf(settings.idColumn);
   const comma = students.some(({ row, name }) =>
     name.startsWith(`${textOf(cells[row - 1]?.[columns[0] as number])}, `),
   );

@@ -57,7 +57,7 @@ function dressed(
   return {
     rangeName: MAP_NAME,
     columns,
-    looks: Array.from({ length: columns }, (_, at) => ({ width: at === 1 ? 170 : 105, kind: "text" })),
+    looks: Array.from({ length: columns }, (_, at) => ({ width: at === 1 ? 170 : 120, kind: "text" })),
     frozenRows: 1,
     frozenColumns: 2,
     tabColour: null,

@@ -2,12 +2,14 @@ import { nameKey } from "../../mastery/name";
 import {
   NO_CHANGES,
   type Changes,
+  type OwnName,
   type Snapshot,
   type TabChange,
   type TabSnapshot,
 } from "../../workbook/snapshot";
 import { isOwnName, isOurs, MAP_NAME } from "../../workbook/tables/ownership";
 import { clearLevels } from "../map/clearLevels";
+import { looksInto } from "../map/levelColumns";
 import { asWritten } from "../undo/undoRecord";
 import { removeWords } from "./removeWords";
 
@@ -18,12 +20,12 @@ export interface Removal {
 
 /**
  * Takes every tab and name of ours out of the workbook. `keep`: tabs (by title or by name) that stay as plain values.
- * What formulas of the teacher's name stays with its name, so that none of them gives another result.
+ * What formulas of the teacher's read stays with its name, so that none of them gives another result.
  */
 export function planRemoval(snapshot: Snapshot, keep: readonly string[]): Removal {
   const wanted = new Set(keep.map(nameKey));
   const owned = snapshot.names.filter(({ name }) => isOwnName(name));
-  const inUse = namesInUse(snapshot);
+  const inUse = readByTheirs(owned, snapshot);
   const stays = owned.filter(({ name, tab }) => tab !== null && inUse.has(name));
   const goes = owned.filter((own) => !stays.includes(own));
   const isKept = ({ name, tab }: { name: string; tab: string | null }) =>
@@ -53,19 +55,37 @@ function levelsBeside(rangeName: string, title: string | null, snapshot: Snapsho
   return theirs.flatMap((tab) => clearLevels(tab, title).map((block) => ({ tab: tab.name, block })));
 }
 
-/** Names of ours that formulas outside our tabs hold, each with the first tab where one stands. */
-function namesInUse(snapshot: Snapshot): Map<string, string> {
-  const found = new Map<string, string>();
-  const outside = snapshot.tabs.filter((tab) => !isOurs(tab, snapshot));
-  for (const { name, formulas } of outside) {
-    for (const formula of formulas.flat()) {
-      if (formula === "") continue;
-      for (const word of formula.toUpperCase().match(/\bMASTERY_\w+\b(?!\s*\()/g) ?? []) {
-        if (!found.has(word)) found.set(word, name);
-      }
-    }
+/**
+ * Names of ours that formulas of the teacher's need, each with the first tab where one stands: those they read
+ * themselves, and what the formulas on a tab that stays read in turn.
+ */
+function readByTheirs(owned: readonly OwnName[], snapshot: Snapshot): Map<string, string> {
+  const needed = new Map<string, string>();
+  const theirs = snapshot.tabs.filter((tab) => !isOurs(tab, snapshot));
+  let readers = theirs.map((tab) => ({ tab, on: tab.name }));
+  while (readers.length > 0) {
+    readers = owned.flatMap((own) => {
+      const tab = snapshot.tabs.find(({ name }) => name === own.tab);
+      const reader = readers.find((each) => readsIt(each.tab, own));
+      if (!tab || !reader || needed.has(own.name)) return [];
+      needed.set(own.name, reader.on);
+      return [{ tab, on: reader.on }];
+    });
   }
-  return found;
+  return needed;
+}
+
+/** By our name or by the tab's title. The look-ups that set-up put beside the scores go with their map. */
+function readsIt({ name: reader, formulas }: TabSnapshot, { name, tab }: OwnName): boolean {
+  if (tab === null || reader === tab) return false;
+  const titles = [`'${tab.replace(/'/g, "''")}'!`, `${tab}!`].map((title) => title.toUpperCase());
+  const isOwnLookUp = (formula: string) => name.startsWith(MAP_NAME) && looksInto(formula, tab);
+  const reads = (text: string) =>
+    titles.some((title) => text.includes(title)) ||
+    new Set<string>(text.match(/\bMASTERY_\w+\b(?!\s*\()/g)).has(name);
+  return formulas.some((row) =>
+    row.some((formula) => formula !== "" && !isOwnLookUp(formula) && reads(formula.toUpperCase())),
+  );
 }
 
 /** Formulas become what they show; the tab is nobody's but the teacher's then. */

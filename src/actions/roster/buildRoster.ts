@@ -1,5 +1,4 @@
 import type { Day } from "../../mastery/calendar/day";
-import { keyOf } from "../../workbook/cell";
 import type { Books } from "../../workbook/gradebook/classBook";
 import { NO_CHANGES, type Changes, type Snapshot, type TabChange } from "../../workbook/snapshot";
 import { findTable, type FoundTable } from "../../workbook/tables/findTable";
@@ -69,7 +68,7 @@ function built(input: RosterInput, spec: TableSpec, found: FoundTable): RosterAn
   return {
     changes: { ...NO_CHANGES, tabs, show: isNothing ? null : tab },
     reply: { tab, ...counts, came: came.length, went: went.length, changed: changed.length, issues },
-    toast: toastOf({ ...counts, nextForms }),
+    toast: toastOf({ ...counts, nextForms }, issues.length),
   };
 }
 
@@ -80,9 +79,8 @@ function wantedCells(
   { policy, books }: Books,
   { found, lines, shown }: { found: FoundTable; lines: readonly RosterLine[]; shown: Shown },
 ): Line[] {
-  const classes = new Set(books.map(({ settings }) => keyOf(settings.name)));
   const judged = new Set(lines.flatMap(({ placed }) => placed ?? []));
-  const others = found.lines.filter((line) => !judged.has(line) && isLeftAlone(line, classes));
+  const others = found.lines.filter((line) => !judged.has(line) && isLeftAlone(line, books));
   return [
     ...inOrder(shown.lines).map((line) => lineCells(line, policy, shown.alsoOpen(line))),
     ...others.map(({ line }) => line),

@@ -1,4 +1,5 @@
 import { sittings, type ChainEntry } from "../../mastery/retakes/attempts";
+import { assessmentsOf, type Assessment, type Assessments } from "../../workbook/gradebook/classAssessments";
 import type {
   ChainOfClass,
   ChainResult,
@@ -8,13 +9,13 @@ import type {
   StudentInClass,
   StudentStanding,
 } from "../../workbook/gradebook/classBook";
-import { assessmentsOf, type Assessment, type Assessments } from "./assessments";
 
 /** A class with what its lines are about. */
 export interface ClassOfRoster {
   book: ClassBook;
   /** Among the classes, from 0. */
   position: number;
+  /** Of what counts: nothing else is ever retaken. */
   assessments: Assessments;
 }
 
@@ -32,7 +33,8 @@ export interface Candidate {
 }
 
 export function classesOf(books: readonly ClassBook[]): ClassOfRoster[] {
-  return books.map((book, position) => ({ book, position, assessments: assessmentsOf(book) }));
+  const counts = ({ weight }: ChainOfClass) => weight > 0;
+  return books.map((book, position) => ({ book, position, assessments: assessmentsOf(book, counts) }));
 }
 
 /** Every student × standard on which there is a score, something owed or an unreadable mark. */

@@ -1,6 +1,6 @@
 import type { Day } from "../../mastery/calendar/day";
 import type { LineDates } from "../../mastery/retakes/retakeCase";
-import { nextAssessmentDay } from "./assessments";
+import { nextAssessmentDay } from "../../workbook/gradebook/classAssessments";
 import { scoredEntries, type Candidate } from "./candidates";
 import type { DaysOfSittings } from "./returned";
 

@@ -1,6 +1,8 @@
 import type { Day } from "../../mastery/calendar/day";
 import type { RetakeSettings } from "../../mastery/retakes/retakeSettings";
+import { nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
+import type { ClassBook } from "../../workbook/gradebook/classBook";
 import type { Line, PlacedLine } from "../../workbook/tables/tableSpec";
 import { scoredEntries } from "./candidates";
 import { attemptsWhenWritten, entriesOf } from "./entries";
@@ -85,10 +87,13 @@ function correctives({
 
 /**
  * What stays although nothing of the gradebook stands behind it: a row a teacher added by hand, which has no status
- * of ours, a line of a class that cannot be read just now, and one whose typed score is nowhere else yet.
+ * of ours, a line of a class or a column that cannot be read just now, and one whose typed score is nowhere else yet.
  */
-export function isLeftAlone({ line }: PlacedLine, classes: ReadonlySet<string>): boolean {
-  return (
-    textOf(line["Status"]) === "" || !classes.has(keyOf(line["Class"])) || textOf(line["Retake score"]) !== ""
-  );
+export function isLeftAlone({ line }: PlacedLine, books: readonly ClassBook[]): boolean {
+  const book = books.find(({ settings }) => nameKey(settings.name) === keyOf(line["Class"]));
+  const isReadable =
+    book !== undefined &&
+    book.students.length > 0 &&
+    !book.gone.some((name) => nameKey(name) === keyOf(line["Retake of"]));
+  return textOf(line["Status"]) === "" || !isReadable || textOf(line["Retake score"]) !== "";
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../mastery/calendar/day";
 import { nameKey } from "../../mastery/name";
 import type { ClassBook, SittingOfClass } from "../../workbook/gradebook/classBook";
-import type { Assessment } from "./assessments";
+import type { Assessment } from "../../workbook/gradebook/classAssessments";
 import type { ClassOfRoster } from "./candidates";
 
 /** When the work of a sitting came back, and the day announced for its retake. */

@@ -40,18 +40,22 @@ export function returnedGuesses(
   const guessed = found.lines.filter(
     ({ row, line }) => wanted.some((sitting) => isAbout(line, sitting)) && isFree(found, row, column),
   );
-  if (guessed.length === 0) return { lines: null, issues: [] };
+  const [first] = guessed;
+  if (!first) return { lines: null, issues: [] };
+  const names = new Set(guessed.map(({ line }) => String(line["Column"])));
   return {
     lines: found.lines.map((placed) =>
       guessed.includes(placed) ? { ...placed.line, Returned: today } : placed.line,
     ),
-    issues: guessed.map(({ row, line }) => ({
-      tab: found.tab?.name ?? ASSESSMENTS_TABLE.title,
-      row,
-      column: columnLetters(column - 1),
-      code: "returnedGuessed",
-      message: words.returnedGuessed(String(line["Column"]), today),
-    })),
+    issues: [
+      {
+        tab: found.tab?.name ?? ASSESSMENTS_TABLE.title,
+        row: first.row,
+        column: columnLetters(column - 1),
+        code: "returnedGuessed",
+        message: words.returnedGuessed([...names], today),
+      },
+    ],
   };
 }
 

@@ -28,8 +28,9 @@ export function countsOf(lines: readonly RosterLine[], today: Day): Counts {
 }
 
 /** "17 students, 23 standards, next retake Fri 14 Nov, form B". */
-export function toastOf({ students, standards, next, nextForms, overdue, newForms }: Counts): string {
-  if (students === 0) return words.nobody;
+export function toastOf(counts: Counts, issues: number): string {
+  const { students, standards, lines, next, nextForms, overdue, newForms } = counts;
+  if (students === 0) return issues + lines === 0 ? words.nobody : words.nobodyAhead;
   return [
     words.people(students, standards),
     ...(next === null ? [] : [words.next(next.day, nextForms)]),

@@ -1,7 +1,7 @@
 import { nameKey } from "../../mastery/name";
+import { latestAssessment } from "../../workbook/gradebook/classAssessments";
 import type { Policy } from "../../workbook/policy";
 import type { Scope } from "../scope";
-import { latestAssessment } from "./assessments";
 import type { Candidate } from "./candidates";
 import { hasEntries } from "./entries";
 import { isListed } from "./listing";

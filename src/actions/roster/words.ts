@@ -31,6 +31,8 @@ export const words = {
   noLongerThere: "nothing stands in the gradebook for it any more",
 
   nobody: "Nobody needs a retake.",
+  /** Where something could not be read, or retakes are over: that is not the same as nobody needing one. */
+  nobodyAhead: "No retakes ahead",
   people: (students: number, standards: number) =>
     `${counted(students, "student")}, ${counted(standards, "standard")}`,
   next: (day: Day, forms: readonly string[]) => {
@@ -42,8 +44,8 @@ export const words = {
   notBuilt: (tab: string, headings: readonly string[]) =>
     `Nothing was changed: "${tab}" has no heading ${headings.map((heading) => `"${heading}"`).join(", ")} any more.`,
 
-  returnedGuessed: (column: string, day: Day) =>
-    `It was not written down when "${column}" came back, so ${dayInWords(day)} is put in as a guess and the days are counted from there. Type the right day and build again.`,
+  returnedGuessed: ([column, ...others]: readonly string[], day: Day) =>
+    `It was not written down when "${column}"${others.length > 0 ? ` and ${others.length} more` : ""} came back, so ${dayInWords(day)} is put in as a guess and the days are counted from there. Type the right day in the column Returned and build again.`,
   returnedNotKept: (column: string) =>
     `It is not written down when "${column}" came back. Add a line for it in Assessments with its day under Returned and build again.`,
   notADay: (heading: string) => `${heading}: type a date, such as 2025-11-14.`,

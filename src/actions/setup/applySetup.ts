@@ -5,13 +5,18 @@ import type { SetupApplied } from "../replies";
 import { booksOfSetup } from "./previewSetup";
 import { planSetup } from "./planSetup";
 import type { Setup } from "./setup";
+import { isNewerFormat } from "./newerFormat";
 
-/** Writes the settings tabs and puts the levels where they are wanted; done twice, the second time changes nothing. */
+/**
+ * Writes the settings tabs and puts the levels where they are wanted; done twice, the second time changes nothing. What
+ * a newer Mastery Loop has set up is not touched.
+ */
 export function applySetup(
   snapshot: Snapshot,
   setup: Setup,
   today: Day,
-): { changes: Changes; reply: SetupApplied } {
+): { changes: Changes; reply: SetupApplied } | { refused: "newerFormat" } {
+  if (isNewerFormat(snapshot)) return { refused: "newerFormat" };
   const { changes, applied } = planSetup(snapshot, setup);
   const books = booksOfSetup(snapshot, setup, today);
   const maps = planMaps({ books, snapshot, insertLevels: setup.insertLevels });

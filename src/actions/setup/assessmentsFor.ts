@@ -3,9 +3,8 @@ import { scaleOfPolicy } from "./freshSetup";
 import { namedColumns } from "./namedColumns";
 import type { Setup, SetupRow } from "./setup";
 import type { PlacedLayout } from "./setupLines";
-import { keyIn } from "./setupRow";
+import { assessedIn, keyIn } from "./setupRow";
 import type { Stored } from "./setupTables";
-import { assessedIn } from "./storedSetup";
 import { itemsOf, suggestRows } from "./suggestedRows";
 
 /**
@@ -27,15 +26,15 @@ export function assessmentsFor(
   });
   const terms = { scale: scaleOfPolicy(policy), standards: stored.standards };
   const missing = placed.flatMap(({ layout, tab }) => {
-    const listed = new Set(assessedIn(layout.class, kept).map(nameKey));
-    const { nameOf } = namedColumns(tab.cells, layout.headerRow);
+    const named = assessedIn(layout.class, kept);
+    if (layout.orientation === "long" && named.length > 0) return [];
+    const { letterOf } = namedColumns(tab.cells, layout.headerRow);
+    const listed = new Set(layout.orientation === "long" ? [] : named.map(letterOf));
     const isListed =
-      layout.orientation === "long"
-        ? listed.size > 0
-        : layout.assessments.every(({ column }) => listed.has(nameKey(nameOf(column))));
+      layout.orientation === "wide" && layout.assessments.every(({ column }) => listed.has(column));
     if (isListed) return [];
     return suggestRows(itemsOf(layout, tab), terms)
-      .filter(({ item }) => !listed.has(nameKey(item.column)))
+      .filter(({ item }) => !listed.has(letterOf(item.column)))
       .map(({ row }) => row);
   });
   return [...kept, ...missing];

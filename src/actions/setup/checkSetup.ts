@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nameKey } from "../../mastery/name";
 import { LONG_COLUMNS } from "../../workbook/layout/tab";
 import { INSERT_LEVELS, type Setup, type SetupRow } from "./setup";
+import { DAYS, isDayOrBlank } from "./storedDays";
 import { words } from "./words";
 
 /** It is reached only from handlers, by `require`: loading zod costs every cell's execution. */
@@ -34,6 +35,7 @@ const classRows = {
   masteryAt: z.optional(typed),
   formsStartAt: z.optional(typed),
   meetingDays: z.optional(typed),
+  columnNames: z.optional(z.record(letter, text)),
 };
 
 const assessment = z.object({
@@ -97,18 +99,10 @@ function doubledClass({ classes, empty }: Setup): string | null {
   return name ? words.doubledClass(name.class) : null;
 }
 
-const DAYS = ["Given", "Returned", "Retake on"] as const;
-
 function illegalDay(assessments: readonly SetupRow[]): string | null {
   for (const [at, row] of assessments.entries()) {
     const wrong = DAYS.find((heading) => !isDayOrBlank(row[heading] ?? ""));
     if (wrong !== undefined) return words.illegalDay(at + 1, wrong);
   }
   return null;
-}
-
-function isDayOrBlank(value: string | number | boolean): boolean {
-  return (
-    value === "" || (/^\d{4}-\d{2}-\d{2}$/.test(String(value)) && Number.isFinite(Date.parse(String(value))))
-  );
 }

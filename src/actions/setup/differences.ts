@@ -19,8 +19,8 @@ export const SETUP_ISSUES = [
   "newColumn",
   "newClass",
   "doubledStudent",
-  "newerFormat",
   "noPoints",
+  "illegalDay",
 ] as const;
 export type SetupIssueCode = (typeof SETUP_ISSUES)[number];
 

@@ -11,6 +11,7 @@ import { questionsAbout } from "./questions";
 import type { SetupRow, SuggestedSetup } from "./setup";
 import { keyIn, policyTableOf } from "./setupRow";
 import { tabsOfTeacher, type Stored } from "./setupTables";
+import { withoutIllegalDays } from "./storedDays";
 import { standardRows } from "./standardRows";
 import { itemsOf, suggestRows, type Suggested } from "./suggestedRows";
 
@@ -30,11 +31,12 @@ export function freshSetup(snapshot: Snapshot, stored: Stored): Omit<SuggestedSe
     policy,
     classes: layouts.slice(0, found.classes.length),
     standards: withNewStandards(stored.standards, suggested),
-    assessments: [...stored.assessments, ...suggested.map(({ row }) => row)],
+    assessments: [...stored.assessments.map(withoutIllegalDays), ...suggested.map(({ row }) => row)],
     insertLevels: "tab" as const,
     empty: layouts.slice(found.classes.length),
   };
-  return { setup, why: found.why, questions: questionsAbout(suggested, setup, scale), issues: found.issues };
+  const questions = questionsAbout(suggested, setup, scale);
+  return { setup, withNew: null, why: found.why, questions, issues: found.issues };
 }
 
 export function tabNamed(tabs: readonly TabSnapshot[], name: string): TabSnapshot {

@@ -1,3 +1,4 @@
+import { LEVEL_COLOURS } from "../../workbook/levelColours";
 import type { Counted } from "./levelWords";
 import { levelRow } from "./withScale";
 import type { SetupRow } from "./setup";
@@ -12,8 +13,6 @@ interface LetterFamily {
   telling: readonly string[];
   levels: readonly (readonly [name: string, from: string, letter: string])[];
 }
-
-const COLOURS = ["#c9dff5", "#cdeae3", "#fdecc0", "#f9d9b8", "#e8e8e8"] as const;
 
 const FAMILIES: readonly LetterFamily[] = [
   {
@@ -98,7 +97,10 @@ function rowsOf(
   ];
   // On a scale up to 10 the step is set by itself.
   if (signs === "signed" && maximum > 10) settings.push(["Plus/minus step", "3"]);
-  const colours = levels.length > 4 ? COLOURS : COLOURS.filter((_, at) => at !== 3);
+  const { best, near, far, notYet } = LEVEL_COLOURS;
+  const four = [best, LEVEL_COLOURS.mastery, near, notYet];
+  const five = [best, LEVEL_COLOURS.mastery, near, far, notYet];
+  const colours = levels.length > 4 ? five : four;
   return [
     ...settings.map(([Setting, Value]) => ({ Setting, Value })),
     ...levels.map(([name, from, codes], at) => levelRow({ name, from, codes }, colours[at] ?? "")),

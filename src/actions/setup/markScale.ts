@@ -1,5 +1,6 @@
 import { nameKey } from "../../mastery/name";
 import { textOf } from "../../workbook/cell";
+import { LEVEL_COLOURS } from "../../workbook/levelColours";
 import { cellKind, numberIn } from "../../workbook/layout/cellKinds";
 import type { AssessedItem } from "./assessedItem";
 import { scaleOfLetters } from "./letterFamilies";
@@ -52,11 +53,11 @@ function isRubric(items: readonly AssessedItem[]): boolean {
 
 const BOUNDS: Record<Rank, string> = { 4: "4", 3: "3", 2: "2", 1.5: "1", 1: "0" };
 const COLOURS: Record<Rank, string> = {
-  4: "#c9dff5",
-  3: "#cdeae3",
-  2: "#fdecc0",
-  1.5: "#f9d9b8",
-  1: "#e8e8e8",
+  4: LEVEL_COLOURS.best,
+  3: LEVEL_COLOURS.mastery,
+  2: LEVEL_COLOURS.near,
+  1.5: LEVEL_COLOURS.far,
+  1: LEVEL_COLOURS.notYet,
 };
 
 /** The workbook's own words, the most frequent of each rank as the name, the others typed for it. */

@@ -1,5 +1,6 @@
-import { columnLetters, keyOf, type Table } from "../../workbook/cell";
-import { headerNames } from "../../workbook/gradebook/headerNames";
+import { columnLetters, type Table } from "../../workbook/cell";
+import { withoutStrokes } from "../../workbook/gradebook/classRow";
+import { columnFinder, headerNames } from "../../workbook/gradebook/headerNames";
 import { columnIndex } from "../../workbook/layout/merges";
 
 /** The columns of a tab between their letters, which the page shows, and their names, which the settings tabs hold. */
@@ -25,13 +26,7 @@ export function namedColumns(cells: Table, headerRow: number | null): NamedColum
 }
 
 function columnsOf(names: readonly string[]): NamedColumns {
-  const places = new Map<string, number>();
-  const add = (name: string, column: number) => {
-    if (keyOf(name) !== "" && !places.has(keyOf(name))) places.set(keyOf(name), column);
-  };
-  names.forEach(add);
-  names.forEach((name, column) => add(withoutStrokes(name), column));
-  const placeOf = (name: string) => places.get(keyOf(name)) ?? byLetter(name);
+  const columnOf = columnFinder(names);
   const nameOf = (letter: string | null) =>
     letter === null ? "" : (names[columnIndex(letter)] ?? `Column ${letter.toUpperCase()}`);
   return {
@@ -39,20 +34,11 @@ function columnsOf(names: readonly string[]): NamedColumns {
     nameOf,
     listNameOf: (letter) => {
       const name = withoutStrokes(nameOf(letter));
-      return placeOf(name) === columnIndex(letter) ? name : `Column ${letter.toUpperCase()}`;
+      return columnOf(name) === columnIndex(letter) ? name : `Column ${letter.toUpperCase()}`;
     },
     letterOf: (name) => {
-      const column = placeOf(name);
-      return column === undefined ? null : columnLetters(column);
+      const column = columnOf(name);
+      return column === null ? null : columnLetters(column);
     },
   };
-}
-
-function byLetter(name: string): number | undefined {
-  const found = /^column ([a-z]{1,3})$/i.exec(name);
-  return found ? columnIndex(found[1] as string) : undefined;
-}
-
-function withoutStrokes(name: string): string {
-  return name.replace(/\s*\|\s*/g, " ").trim();
 }

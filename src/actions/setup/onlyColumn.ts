@@ -44,11 +44,12 @@ function chainOf(name: string, rows: readonly SetupRow[]): SetupRow[] {
   return rows.filter((row) => names.has(keyIn(row, "Column")));
 }
 
-/** The names of the class's columns by letter: the title where it is one, else by their order, which both lists share. */
+/** The names of the class's columns by letter: as set-up says; else the title where it is one, else by their order, which both lists share. */
 function lettersOf(layout: SetupClass, rows: readonly SetupRow[]): Map<string, string> {
   if (layout.orientation === "long") return new Map();
   const names = [...new Map(rows.map((row) => [keyIn(row, "Column"), textIn(row, "Column")])).values()];
   const inStep = names.length === layout.assessments.length;
+  if (layout.columnNames) return new Map(Object.entries(layout.columnNames));
   return new Map(
     layout.assessments.flatMap(({ column, title }, at) => {
       const called = names.find((name) => nameKey(name) === nameKey(title ?? ""));

@@ -1,7 +1,4 @@
 import { keyOf } from "../../workbook/cell";
-import { readPolicyTable } from "../../workbook/policyTable";
-import { FORMAT_VERSION } from "../../workbook/settings";
-import { policyCells } from "../../workbook/gradebook/readBooks";
 import { NO_CHANGES, type Changes, type Snapshot } from "../../workbook/snapshot";
 import { tabOf } from "../../workbook/tables/ownership";
 import { planTable, type TablePlan } from "../../workbook/tables/planTable";
@@ -24,7 +21,6 @@ import { words } from "./words";
 
 /** What brings the settings tabs to the setup. Done twice, the second time changes nothing. */
 export function planSetup(snapshot: Snapshot, setup: Setup): { changes: Changes; applied: SetupApplied } {
-  if (isNewer(snapshot)) return refusedAsNewer(snapshot, setup);
   const lines = setupLines(snapshot, setup);
   const plans = plansOf(snapshot, lines);
   const tabs = plans.flatMap(({ plan }) => plan.change ?? []);
@@ -56,20 +52,6 @@ function plansOf(snapshot: Snapshot, lines: SetupLines): { spec: TableSpec; plan
       plan: planTable(spec, snapshot, [], { gone: "keep" }),
     })),
   ];
-}
-
-function isNewer(snapshot: Snapshot): boolean {
-  return readPolicyTable(policyCells(snapshot)).policy.settings.formatVersion > FORMAT_VERSION;
-}
-
-function refusedAsNewer(
-  snapshot: Snapshot,
-  { classes, empty }: Setup,
-): { changes: Changes; applied: SetupApplied } {
-  const place = { tab: titleOf(POLICY_TABLE, snapshot), row: null, column: null };
-  const issues = [{ ...place, code: "newerFormat", message: words.newerFormat }];
-  const count = { students: 0, standards: 0, classes: classes.length + empty.length };
-  return { changes: NO_CHANGES, applied: { ...count, tabs: [], issues } };
 }
 
 function titleOf({ rangeName, title }: TableSpec, snapshot: Snapshot): string {

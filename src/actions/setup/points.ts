@@ -48,9 +48,14 @@ export function bestNumber({ scores }: AssessedItem): number {
   return plainNumbers(scores).reduce((most, number) => Math.max(most, number), 0);
 }
 
+/** Below this share of a usual total even the best of a class would not be near mastery. */
+const FAR_BELOW = 0.8;
+
 function likelyTotal(most: number, others: "percents" | "points"): number {
   if (most > 50 && most <= MOST_PERCENT) return 100;
   if (most > MOST_PERCENT) return Math.ceil(most / 50) * 50;
   if (others === "percents" && most > 25) return 100;
-  return USUAL.find((total) => total >= most) ?? 100;
+  const total = USUAL.find((usual) => usual >= most) ?? 100;
+  // A total that puts the whole class far below it is none.
+  return most < total * FAR_BELOW ? most : total;
 }

@@ -1,3 +1,4 @@
+import { LEVEL_COLOURS } from "../../workbook/levelColours";
 import type { SetupRow } from "./setup";
 import { levelRow, withScale } from "./withScale";
 
@@ -23,8 +24,7 @@ export interface Preset {
 /** A level as one reads a table: name, where it starts, what else may be typed for it. */
 type PresetLevel = readonly [name: string, from: string, codes?: string];
 
-/** Blue, green, amber, grey: told apart by colour-blind people, and light enough to read black text on. */
-const COLOURS = ["#c9dff5", "#cdeae3", "#fdecc0", "#e8e8e8"] as const;
+const { best, mastery, near, notYet } = LEVEL_COLOURS;
 
 interface PresetDraft extends Omit<Preset, "rows"> {
   maximum: number;
@@ -49,7 +49,7 @@ const DRAFTS: readonly PresetDraft[] = [
     words: "Mastery from 80 %, above it from 90 %, everything else is not yet.",
     maximum: 100, masteryAt: "80 %", masteryLevel: "Mastery",
     levels: [["Exceeds mastery", "90 %"], ["Mastery", "80 %"], ["Not yet", "0 %"]],
-    colours: ["#c9dff5", "#cdeae3", "#e8e8e8"],
+    colours: [best, mastery, notYet],
   },
   {
     id: "letters",
@@ -57,7 +57,7 @@ const DRAFTS: readonly PresetDraft[] = [
     words: "A from 90 %, B is mastery from 80 %, C is not yet.",
     maximum: 100, masteryAt: "80 %", masteryLevel: "B",
     levels: [["A", "90 %"], ["B", "80 %"], ["C", "0 %"]],
-    colours: ["#c9dff5", "#cdeae3", "#fdecc0"],
+    colours: [best, mastery, notYet],
   },
   {
     id: "ninety",
@@ -65,7 +65,7 @@ const DRAFTS: readonly PresetDraft[] = [
     words: "Mastery from 90 %, on the way from 70 %.",
     maximum: 100, masteryAt: "90 %", masteryLevel: "Mastery",
     levels: [["Mastery", "90 %"], ["Approaching", "70 %"], ["Not yet", "0 %"]],
-    colours: COLOURS.slice(1),
+    colours: [mastery, near, notYet],
   },
   {
     id: "rubric",
@@ -95,7 +95,7 @@ function rowsOf({
   masteryAt,
   masteryLevel,
   levels,
-  colours = COLOURS,
+  colours = [best, mastery, near, notYet],
 }: Omit<PresetDraft, "id" | "name" | "words">): SetupRow[] {
   const settings = [
     ["Scores are out of", String(maximum)],

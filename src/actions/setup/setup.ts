@@ -50,6 +50,8 @@ export interface Question {
 
 export interface SuggestedSetup {
   setup: Setup;
+  /** The stored set-up with the classes and columns that came since; null: nothing is new, or nothing is stored. */
+  withNew: Setup | null;
   why: Why[];
   /** At most five. */
   questions: Question[];

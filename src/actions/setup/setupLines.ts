@@ -8,6 +8,7 @@ import { classLine } from "./classLine";
 import { mergedPolicy } from "./mergedPolicy";
 import type { Setup, SetupClass, SetupRow } from "./setup";
 import { keyIn, lineOfRow } from "./setupRow";
+import { withStoredDays } from "./storedDays";
 import { readStored, tabsOfTeacher, type Stored } from "./setupTables";
 import { standardRow } from "./standardRows";
 import { words } from "./words";
@@ -40,7 +41,9 @@ export function setupLines(snapshot: Snapshot, setup: Setup): SetupLines {
     policy,
     classes: classLines(placed, stored, gone),
     standards: standards.map((row) => lineOfRow(STANDARDS_TABLE, row)),
-    assessments: assessments.map((row) => lineOfRow(ASSESSMENTS_TABLE, row)),
+    assessments: withStoredDays(assessments, stored.assessments).map((row) =>
+      lineOfRow(ASSESSMENTS_TABLE, row),
+    ),
     issues,
   };
 }

@@ -27,6 +27,13 @@ export function keyIn(row: SetupRow, heading: string): string {
   return nameKey(textIn(row, heading));
 }
 
+/** The columns that Assessments names for a class; a row without a class is for all. */
+export function assessedIn(name: string, assessments: readonly SetupRow[]): string[] {
+  return assessments
+    .filter((row) => keyIn(row, "Class") === nameKey(name) || keyIn(row, "Class") === "")
+    .map((row) => textIn(row, "Column"));
+}
+
 export const POLICY_HEADINGS = ["Setting", "Value", "What it means", "Column D", "Column E"] as const;
 
 /** A policy's rows by place, as formulas read them; the heading row and rows without a name fall away. */

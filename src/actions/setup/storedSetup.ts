@@ -9,11 +9,13 @@ import { differences } from "./differences";
 import { insertLevelsOf } from "./insertLevelsOf";
 import { isMarkOf } from "./isMarkOf";
 import { withMissingSettings } from "./policyRows";
-import type { SetupClass, SetupRow, SuggestedSetup } from "./setup";
-import { keyIn, textIn } from "./setupRow";
+import type { SetupClass, SuggestedSetup } from "./setup";
+import { assessedIn } from "./setupRow";
 import { tabsOfTeacher, type Stored } from "./setupTables";
+import { illegalDays, withoutIllegalDays } from "./storedDays";
 import { storedClass } from "./storedClass";
 import { studentRowsOf } from "./wideItems";
+import { withNewParts } from "./withNewParts";
 
 /** What the settings tabs say, in the form of a suggestion; what differs in the workbook is an issue. */
 export function storedSetup(snapshot: Snapshot, stored: Stored): Omit<SuggestedSetup, "stored"> {
@@ -30,7 +32,7 @@ export function storedSetup(snapshot: Snapshot, stored: Stored): Omit<SuggestedS
     policy: withMissingSettings(stored.policy ?? []),
     classes: layouts.filter(scored),
     standards: stored.standards,
-    assessments: stored.assessments,
+    assessments: stored.assessments.map(withoutIllegalDays),
     insertLevels: insertLevelsOf(snapshot),
     empty: layouts.filter((layout) => !scored(layout)),
   };
@@ -39,19 +41,17 @@ export function storedSetup(snapshot: Snapshot, stored: Stored): Omit<SuggestedS
     setup,
     why: found.why.filter(({ tab }) => kept.has(tab)),
     questions: [],
-    issues: [...differences(stored, { layouts, tabs, found }), ...columnsWithoutPoints(setup, tabs)],
+    withNew: withNewParts(snapshot, setup, { stored, found, tabs }),
+    issues: [
+      ...differences(stored, { layouts, tabs, found }),
+      ...columnsWithoutPoints(setup, tabs),
+      ...illegalDays(snapshot),
+    ],
   };
 }
 
 export function layoutOn({ name }: TabSnapshot, { classes, empty }: RecognisedWorkbook) {
   return [...classes, ...empty].find((layout) => layout.tab === name);
-}
-
-/** The columns that Assessments names for a class; a row without a class is for all. */
-export function assessedIn(name: string, assessments: readonly SetupRow[]): string[] {
-  return assessments
-    .filter((row) => keyIn(row, "Class") === nameKey(name) || keyIn(row, "Class") === "")
-    .map((row) => textIn(row, "Column"));
 }
 
 function hasScores(layout: SetupClass, tabs: readonly TabSnapshot[]): boolean {

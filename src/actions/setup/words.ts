@@ -18,8 +18,6 @@ export const words = {
     `"${column}" is read in percent, and its best score is ${best}. If it is out of fewer points, type them in Assessments, column Out of.`,
   ownHeadingsGone: (tab: string, headings: readonly string[]) =>
     `"${tab}" lacks the heading ${headings.map((heading) => `"${heading}"`).join(", ")} in row 1; nothing was written there. Type it again, or choose Repair.`,
-  newerFormat:
-    "This workbook was set up by a newer Mastery Loop: it is read and not changed. Reload the page or update the add-on.",
 
   illegalSetup: (place: string) =>
     `The set-up cannot be read${place === "" ? "" : ` at: ${place}`}. Send it in the form in which it was suggested.`,
@@ -28,6 +26,8 @@ export const words = {
   doubledClass: (name: string) => `Two classes are called "${name}"; give one of them another name.`,
   illegalDay: (row: number, heading: string) =>
     `Assessments, entry ${row}, ${heading}: write the day as YYYY-MM-DD, or leave it blank.`,
+  storedDay: (heading: string) =>
+    `${heading} is no day and is read as blank: type a date, such as 2025-11-14, or leave it blank.`,
   cut: (points: number, outOf: number) => `${points} of ${outOf}`,
   percentCut: (criterion: number, maximum: number) => `${Number(((criterion / maximum) * 100).toFixed(2))} %`,
 

@@ -58,7 +58,15 @@ function putBack({ tab, rangeName, was, before }: UndoTab, { tabs }: Snapshot): 
     writes: before.length > 0 ? [{ row: 1, column: 1, cells: before.map(pad) }] : [],
     deleteRows: added > 0 ? [{ row: before.length + 1, count: added }] : [],
     lastRow: before.length,
+    boxes: boxesOf(before),
   };
+}
+
+/** Rows that come back get their boxes again. From 1. */
+function boxesOf(before: UndoTab["before"]): number[] {
+  const width = Math.max(0, ...before.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, index) => index + 1);
+  return columns.filter((column) => before.some((row) => typeof row[column - 1] === "boolean"));
 }
 
 function blanked({ tab, block }: Written): Written {

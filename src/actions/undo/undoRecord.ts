@@ -1,4 +1,5 @@
 import { isDate, isoDay, textOf, type Cell } from "../../workbook/cell";
+import { MAP_NAME } from "../../workbook/tables/ownership";
 import type { Block, Changes, NewCell, Snapshot, TabChange, TabSnapshot } from "../../workbook/snapshot";
 
 /** What is needed to take the last action back; it is kept as JSON beside the workbook. */
@@ -16,7 +17,7 @@ export interface UndoTab {
   /** `made`: the action made it; `changed`: it held `before`; `deleted`: it held `before` and is gone. */
   was: "made" | "changed" | "deleted";
   before: NewCell[][];
-  /** A mark of what the action left there; null: it holds formulas, which say what they like. */
+  /** A mark of what the action left there; null: a live map, which says what it likes. */
   after: string | null;
 }
 
@@ -46,13 +47,16 @@ export function cellsToWrite({ cells, formulas }: Pick<TabSnapshot, "cells" | "f
   return cells.map((row, at) => row.map((cell, column) => formulas[at]?.[column] || asWritten(cell)));
 }
 
+/** A text that begins with "=" is no formula and shall not become one. */
 export function asWritten(cell: Cell): NewCell {
   if (cell === null || cell === undefined) return "";
+  if (typeof cell === "string" && cell.startsWith("=")) return `'${cell}`;
   return isDate(cell) ? isoDay(cell) : cell;
 }
 
 /** What the tab looks like once the change is made, as a mark to compare by. */
-function markAfter(tab: TabSnapshot | undefined, { writes, deleteRows }: TabChange): string | null {
+function markAfter(tab: TabSnapshot | undefined, change: TabChange): string | null {
+  const { rangeName, writes, deleteRows } = change;
   const cells: NewCell[][] = tab ? cellsToWrite(tab) : [];
   for (const { row, column, cells: block } of writes) {
     block.forEach((line, down) => {
@@ -61,18 +65,22 @@ function markAfter(tab: TabSnapshot | undefined, { writes, deleteRows }: TabChan
     });
   }
   for (const { row, count } of deleteRows) cells.splice(row - 1, count);
-  return markOf(cells);
+  const isLive = cells.some((line) => line?.some((cell) => String(cell ?? "").startsWith("=")));
+  return rangeName.startsWith(MAP_NAME) && isLive ? null : markOf(cells);
 }
 
-/** null where a formula stands. Boxes without a tick are blank, and so is what stands behind the last cell. */
-export function markOf(cells: readonly (readonly (Cell | undefined)[] | undefined)[]): string | null {
+/**
+ * Boxes without a tick are blank, and so is what stands behind the last cell; apostrophes that make text of a cell are
+ * not read again. What begins with "=" is a formula or a name like one, and which of them only Sheets knows.
+ */
+export function markOf(cells: readonly (readonly (Cell | undefined)[] | undefined)[]): string {
+  const textIn = (cell: Cell | undefined) => (cell === false ? "" : textOf(cell).replace(/^'+/, ""));
   const rows = Array.from(cells, (row) =>
-    Array.from(row ?? [], (cell) => (cell === false ? "" : textOf(cell)))
+    Array.from(row ?? [], (cell) => (textIn(cell).startsWith("=") ? "=" : textIn(cell)))
       .join("\t")
       .replace(/\t+$/, ""),
   );
-  const text = rows.join("\n").replace(/\n+$/, "");
-  return /(^|[\t\n])=/.test(text) ? null : hash(text);
+  return hash(rows.join("\n").replace(/\n+$/, ""));
 }
 
 /** FNV-1a with 53 bits: enough to see that something was typed. */

@@ -5,7 +5,6 @@ import { readAssessmentRow } from "./assessmentRow";
 import type { ScoreCell } from "./chainResult";
 import type { AssessmentRow } from "./classBook";
 import type { AssessedColumn } from "./classChains";
-import { columnNamed } from "./headerNames";
 import type { PlacedClass } from "./placeClass";
 
 /** An assessed column with the standard it is on and where each student's scores stand. */
@@ -38,7 +37,7 @@ function wideColumns(
 ): ColumnsFound {
   const missing: string[] = [];
   const columns = rows.flatMap((row): AssessedOn[] => {
-    const column = columnNamed(placed.names, row.column);
+    const column = placed.columnOf(row.column);
     if (column === null) {
       if (row.class !== "") missing.push(row.column);
       return [];
@@ -75,8 +74,7 @@ interface ListColumns {
 
 /** One assessment on one standard for each pair of names in the list, in order of appearance. */
 function longColumns(placed: PlacedClass, rows: readonly AssessmentRow[]): ColumnsFound {
-  const { row: settings, names } = placed;
-  const at = (name: string) => (name === "" ? null : columnNamed(names, name));
+  const { row: settings, columnOf: at } = placed;
   const list: ListColumns = {
     standard: at(settings.standardColumn),
     assessment: at(settings.assessmentColumn),
@@ -86,9 +84,7 @@ function longColumns(placed: PlacedClass, rows: readonly AssessmentRow[]): Colum
     attempt: at(settings.attemptColumn),
   };
   const wanted = ["standardColumn", "assessmentColumn", "scoreColumn"] as const;
-  const missing = wanted
-    .map((key) => settings[key])
-    .filter((name) => name !== "" && columnNamed(names, name) === null);
+  const missing = wanted.map((key) => settings[key]).filter((name) => name !== "" && at(name) === null);
   if (list.score === null) return { columns: [], missing };
   const found = new Map<string, AssessedOn & { byStudent: Map<number, number[]> }>();
   placed.students.forEach((student, index) =>

@@ -155,7 +155,7 @@ export interface StudentStanding {
   results: readonly ChainResult[];
   /** The criterion for this student. */
   criterion: number;
-  /** The newest formative or pre result, on the scale; null: there is none. */
+  /** The newest formative or pre result, homework left out, on the scale; null: there is none. */
   shown: number | null;
 }
 
@@ -166,6 +166,8 @@ export interface ClassBook {
   standards: readonly StandardInClass[];
   /** By student, then by standard, both in the order above. */
   standings: readonly (readonly StudentStanding[])[];
+  /** Columns that Assessments names and the tab no longer has: what stood in them cannot be judged just now. */
+  gone: readonly string[];
   issues: readonly BookIssue[];
 }
 

@@ -51,15 +51,15 @@ export function classBookOf(
   );
   const standings = placed.students.map((_, student) => byStandard.map((own) => own[student] as never));
   const students = placed.students.map(({ key, name, id, row: at }) => ({ key, name, id, row: at }));
-  const book = { settings: row, students, standards, standings };
-  const gone = missing.map((name) =>
+  const book = { settings: row, students, standards, standings, gone: missing };
+  const goneIssues = missing.map((name) =>
     issue(
       "columnGone",
       { row: row.headerRow, column: null },
       bookWords.columnGone(row.tab, name, nearestName(name, placed.names)),
     ),
   );
-  return { ...book, issues: [...gone, ...peopleIssues(book), ...markIssues(book)] };
+  return { ...book, issues: [...goneIssues, ...peopleIssues(book), ...markIssues(book)] };
 }
 
 function issueOn(tab: string) {
@@ -71,7 +71,7 @@ function issueOn(tab: string) {
 }
 
 function empty(settings: ClassRow, issues: BookIssue[]): ClassBook {
-  return { settings, students: [], standards: [], standings: [], issues };
+  return { settings, students: [], standards: [], standings: [], gone: [], issues };
 }
 
 function exceptionsOf({ row, students }: PlacedClass, all: readonly ExceptionRow[]) {

@@ -46,5 +46,10 @@ export function listed(cell: Cell): string[] {
 
 /** What `listed` reads. */
 export function asList(names: readonly string[]): string {
-  return names.map((name) => name.replace(/\s*\|\s*/g, " ")).join(BETWEEN);
+  return names.map(withoutStrokes).join(BETWEEN);
+}
+
+/** A column's name as it can stand in such a list. */
+export function withoutStrokes(name: string): string {
+  return name.replace(/\s*\|\s*/g, " ").trim();
 }

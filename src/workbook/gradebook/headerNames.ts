@@ -1,4 +1,5 @@
 import { columnLetters, isBlank, keyOf, textOf, type Cell, type Row, type Table } from "../cell";
+import { withoutStrokes } from "./classRow";
 
 /** Headings that stand over several columns are looked for so many rows above the titles. */
 const ROWS_ABOVE = 3;
@@ -12,23 +13,35 @@ export function headerNames(cells: Table, headerRow: number | null): string[] {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const header = headerRow === null ? [] : (cells[headerRow - 1] ?? []);
   const above = headerRow === null ? [] : cells.slice(Math.max(0, headerRow - 1 - ROWS_ABOVE), headerRow - 1);
-  const titles = Array.from({ length: width }, (_, column) => textOf(header[column]));
-  const full = titles.map((title, column) => {
-    if (title === "") return `Column ${columnLetters(column)}`;
-    const twins = titles.flatMap((other, at) => (keyOf(other) === keyOf(title) ? [at] : []));
-    const group = twins.length > 1 ? groupOver(column, twins, above) : "";
-    return group === "" ? title : `${group} › ${title}`;
-  });
-  return numbered(full);
+  const names = Array.from(
+    { length: width },
+    (_, column) => textOf(header[column]) || `Column ${columnLetters(column)}`,
+  );
+  for (const twins of twinsIn(header)) {
+    const groups = groupsOver(twins, above);
+    twins.forEach((column, at) => {
+      if (groups[at]) names[column] = `${groups[at]} › ${names[column]}`;
+    });
+  }
+  return numbered(names);
 }
 
-/** The nearest heading above that is not the same over all columns of one title; "" when none tells them apart. */
-function groupOver(column: number, twins: readonly number[], above: readonly Row[]): string {
-  for (let row = above.length - 1; row >= 0; row--) {
-    const groups = twins.map((twin) => textOver(above[row] as Row, twin));
-    if (new Set(groups.map(keyOf)).size > 1) return groups[twins.indexOf(column)] ?? "";
+/** The columns (from 0) of each title that stands there more than once. */
+function twinsIn(header: Row): number[][] {
+  const columns = new Map<string, number[]>();
+  Array.from(header, keyOf).forEach((key, column) => {
+    if (key !== "") columns.set(key, [...(columns.get(key) ?? []), column]);
+  });
+  return [...columns.values()].filter(({ length }) => length > 1);
+}
+
+/** The nearest headings above that are not the same over all columns of one title; [] when none tells them apart. */
+function groupsOver(twins: readonly number[], above: readonly Row[]): string[] {
+  for (const row of [...above].reverse()) {
+    const groups = twins.map((twin) => textOver(row, twin));
+    if (new Set(groups.map(keyOf)).size > 1) return groups;
   }
-  return "";
+  return [];
 }
 
 /** A merged heading stands in its first cell: the nearest text at this column or to its left. */
@@ -40,18 +53,32 @@ function textOver(row: Row, column: number): string {
   return "";
 }
 
+/** The nth repeat gets its number; where a title says so itself, the next number that is free. */
 function numbered(names: readonly string[]): string[] {
   const times = new Map<string, number>();
+  const taken = new Set<string>();
   return names.map((name) => {
-    const nth = (times.get(keyOf(name)) ?? 0) + 1;
-    times.set(keyOf(name), nth);
+    const key = keyOf(name);
+    let nth = (times.get(key) ?? 0) + 1;
+    while (taken.has(nth === 1 ? key : `${key}(${nth})`)) nth++;
+    times.set(key, nth);
+    taken.add(nth === 1 ? key : `${key}(${nth})`);
     return nth === 1 ? name : `${name} (${nth})`;
   });
 }
 
-/** The column (from 0) of that name; null when no column is called so. Case and spaces never matter. */
-export function columnNamed(names: readonly string[], name: string): number | null {
-  const wanted = keyOf(name);
-  const column = names.findIndex((candidate) => keyOf(candidate) === wanted);
-  return column < 0 ? null : column;
+/**
+ * Finds the column (from 0) of a name; null when no column is called so. Case and spaces never matter. A name is found
+ * as it stands in a list too, without its strokes (classRow.ts), and "Column F" is F, whatever is written over it.
+ */
+export function columnFinder(names: readonly string[]): (name: string) => number | null {
+  const places = new Map<string, number>();
+  const add = (name: string, column: number) => {
+    const key = keyOf(name);
+    if (key !== "" && !places.has(key)) places.set(key, column);
+  };
+  names.forEach(add);
+  names.forEach((name, column) => add(withoutStrokes(name), column));
+  names.forEach((_, column) => add(`Column ${columnLetters(column)}`, column));
+  return (name) => places.get(keyOf(name)) ?? null;
 }

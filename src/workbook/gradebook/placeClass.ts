@@ -3,7 +3,8 @@ import { headingKind } from "../layout/headings";
 import { findPeople } from "../layout/people";
 import { studentRows } from "../layout/studentRows";
 import type { ClassRow, StudentInClass } from "./classBook";
-import { columnNamed, headerNames } from "./headerNames";
+import { withoutStrokes } from "./classRow";
+import { columnFinder, headerNames } from "./headerNames";
 
 /** Where a class stands in its cells now, whatever was inserted or moved since set-up. */
 export interface PlacedClass {
@@ -13,6 +14,8 @@ export interface PlacedClass {
   headerRow: number | null;
   /** What every column is called. */
   names: readonly string[];
+  /** The column (from 0) of a name; null: none is called so. */
+  columnOf: (name: string) => number | null;
   /** With all of each student's rows, from 0: a wide class uses the first. */
   students: readonly (StudentInClass & { rows: readonly number[] })[];
 }
@@ -25,12 +28,13 @@ export interface NotPlaced {
 export function placeClass(row: ClassRow, cells: Table): PlacedClass | NotPlaced {
   const headerRow = headerRowNow(row, cells);
   const names = headerNames(cells, headerRow === null ? null : headerRow + 1);
+  const columnOf = columnFinder(names);
   const wanted = row.studentColumns.length > 0 ? row.studentColumns : [row.idColumn];
-  const columns = wanted.map((name) => columnNamed(names, name));
+  const columns = wanted.map(columnOf);
   const missing = wanted.find((_, at) => columns[at] === null);
   if (missing !== undefined) return { missing };
-  const place = { row, cells, headerRow, names };
-  const id = row.idColumn === "" ? null : columnNamed(names, row.idColumn);
+  const place = { row, cells, headerRow, names, columnOf };
+  const id = columnOf(row.idColumn);
   return { ...place, students: studentsOf(place, columns as number[], id) };
 }
 
@@ -39,7 +43,9 @@ function headerRowNow({ headerRow, studentColumns }: ClassRow, cells: Table): nu
   if (headerRow === null) return null;
   const wanted = studentColumns.filter((name) => !/^Column [A-Z]+$/.test(name)).map(keyOf);
   const has = (cells: Row | undefined) => {
-    const titles = new Set((cells ?? []).map(keyOf));
+    const titles = new Set(
+      (cells ?? []).map(textOf).flatMap((title) => [keyOf(title), keyOf(withoutStrokes(title))]),
+    );
     return wanted.every((name) => titles.has(name.replace(/\(\d+\)$/, "")) || titles.has(name));
   };
   if (wanted.length === 0 || has(cells[headerRow - 1])) return headerRow - 1;

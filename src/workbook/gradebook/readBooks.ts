@@ -1,5 +1,6 @@
 import type { Day } from "../../mastery/calendar/day";
-import type { Cell } from "../cell";
+import { columnLetters, type Cell } from "../cell";
+import { readPolicyTable } from "../policyTable";
 import type { Snapshot } from "../snapshot";
 import { findTable } from "../tables/findTable";
 import { tabOf } from "../tables/ownership";
@@ -12,14 +13,14 @@ import {
 } from "../tables/specs";
 import type { Line, TableSpec } from "../tables/tableSpec";
 import { booksOf } from "./booksOf";
-import type { Books } from "./classBook";
+import type { BookIssue, Books } from "./classBook";
 
 /** Everything a workbook that was set up says about its classes; null: it was not set up. */
 export function readBooks(snapshot: Snapshot, today: Day): Books | null {
   const lines = (spec: TableSpec): Line[] => findTable(spec, snapshot).lines.map(({ line }) => line);
   const classes = lines(CLASSES_TABLE);
   if (classes.length === 0) return null;
-  return booksOf({
+  const books = booksOf({
     policy: policyCells(snapshot),
     classes,
     standards: lines(STANDARDS_TABLE),
@@ -28,6 +29,19 @@ export function readBooks(snapshot: Snapshot, today: Day): Books | null {
     tabs: snapshot.tabs,
     today,
   });
+  return { ...books, issues: [...policyIssues(snapshot), ...books.issues] };
+}
+
+/** What cannot be read in the policy reads as its default: nobody may go by that without knowing. */
+function policyIssues(snapshot: Snapshot): BookIssue[] {
+  const tab = tabOf(POLICY_TABLE.rangeName, snapshot)?.name ?? POLICY_TABLE.title;
+  return readPolicyTable(policyCells(snapshot)).problems.map(({ row, column, message }) => ({
+    tab,
+    row: row === null ? null : row + 1,
+    column: column === null ? null : columnLetters(column),
+    code: "illegalSetting",
+    message,
+  }));
 }
 
 /** The cells of the policy, whoever made it; [] where there is none. */

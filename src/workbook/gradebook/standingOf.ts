@@ -2,7 +2,7 @@ import { resolveBound } from "../../mastery/bound";
 import { levelsUnder } from "../../mastery/scale";
 import { standingFrom, type Rules, type Standing } from "../../mastery/standing";
 import { parseBound } from "../boundCell";
-import type { ChainResult, StandardInClass, StudentStanding } from "./classBook";
+import type { ChainOfClass, ChainResult, StandardInClass, StudentStanding } from "./classBook";
 import type { ExceptionRow } from "./exceptionRow";
 
 /** How a student stands on a standard: by the chains that count, under the exceptions in force for them. */
@@ -13,7 +13,7 @@ export function standingOf(
 ): StudentStanding {
   const criterion = ownCriterion(standard, exceptions) ?? standard.criterion;
   const counted = results.filter((_, at) => standard.chains[at]?.weight !== 0);
-  const shown = results.filter((_, at) => standard.chains[at]?.weight === 0);
+  const shown = results.filter((_, at) => standard.chains[at] && isShown(standard.chains[at]));
   const rules: Rules = {
     scale: standard.scale,
     levels: criterion === standard.criterion ? standard.levels : levelsUnder(standard.scale, criterion),
@@ -27,6 +27,11 @@ export function standingOf(
     criterion,
     shown: shown.reduce<number | null>((newest, { value }) => value ?? newest, null),
   };
+}
+
+/** What tells where a student stands until something counts: homework does not (domain.md §7). */
+export function isShown({ weight, kind }: ChainOfClass): boolean {
+  return weight === 0 && kind !== "practice";
 }
 
 /** Something unreadable keeps the standing open: nobody knows what it would change. */

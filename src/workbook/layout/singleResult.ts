@@ -1,9 +1,20 @@
 import type { Column } from "./wideColumns";
 
-/** A "Score" or "Grade" is an assessment only where no other column is one. */
+/** A "Score" or "Grade" is an assessment only where no other column is one, or under a heading of its own. */
 export function withSingleResults(columns: readonly Column[]): Column[] {
+  const several = columns.filter(isUnderOwnHeading).length > 1;
+  const isResult = (column: Column) => column.kind === "result" && !(several && isUnderOwnHeading(column));
+  return judged(columns, isResult);
+}
+
+/** "Unit 1" over "Score" and "Retake". */
+function isUnderOwnHeading({ kind, heading, not }: Column): boolean {
+  return kind === "result" && not === null && heading.groups.length > 0;
+}
+
+function judged(columns: readonly Column[], isResult: (column: Column) => boolean): Column[] {
   const named = columns.filter(
-    ({ not, kind, profile }) => not === null && kind !== "result" && profile.filled > 0,
+    (column) => column.not === null && !isResult(column) && column.profile.filled > 0,
   );
   const results = columns.filter(
     ({ not, kind, profile }) => not === null && kind === "result" && profile.filled > profile.none,
@@ -16,7 +27,7 @@ export function withSingleResults(columns: readonly Column[]): Column[] {
   );
   if (named.length > 0)
     return columns.map((column) =>
-      column.kind === "result" && column.not === null ? { ...column, not: "onlyTotal" } : column,
+      isResult(column) && column.not === null ? { ...column, not: "onlyTotal" } : column,
     );
   const summaries = columns.filter(({ not }) => not === "summary").length;
   const hasItems = summaries === 1 || columns.some(({ not }) => not === "text" || not === "answers");

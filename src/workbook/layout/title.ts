@@ -31,7 +31,7 @@ let points: RegExp | undefined;
 const MOST_POINTS = 1000;
 
 const RETAKE =
-  /\s*[-–:(]?\s*\b(re-?takes?|re-?do|re-?sit|re-?test|re-?assess(?:ment)?|(?:2nd|3rd|second|third) (?:attempt|try|chance)|attempt [2-9]|try [2-9]|v(?:ersion )?[2-9]|corrections|redemption|repetición|rattrapage|nachprüfung|wiederholung|recuperação)\b\s*\d*\s*\)?/i;
+  /\s*[-–:(]?\s*\b(re-?takes?|rt|re-?do|re-?sit|re-?test|re-?assess(?:ment)?|(?:2nd|3rd|second|third) (?:attempt|try|chance)|attempt [2-9]|try [2-9]|v(?:ersion )?[2-9]|corrections|redemption|repetición|rattrapage|nachprüfung|wiederholung|recuperação)\b\s*(?:\d{1,2}(?![\d./-]))?\s*\)?/i;
 const FIRST = /\s*[-–:(]?\s*\b(attempt 1|try 1|1st attempt|first attempt|v(?:ersion )?1|original)\b\s*\)?/i;
 
 export function parseTitle(cell: Cell): Title {
@@ -45,6 +45,7 @@ export function parseTitle(cell: Cell): Title {
   const base = named
     .replace(retake ? RETAKE : FIRST, " ")
     .replace(/\s+/g, " ")
+    .replace(/\s*›\s*$/, "")
     .trim();
   return { text, base, outOf, retake };
 }

@@ -3,34 +3,37 @@ import type { Policy } from "../policy";
 import { ours, teachers } from "./columns";
 import type { ColumnSpec } from "./tableSpec";
 
+/** Pixels in which "Skill check passed" can be read in bold; neighbours of one width are one service call. */
+const TICK_WIDTH = 140;
+
 /** Retake Roster, in the order of contracts.md §2. Marks are plain text: "7/8" must not become a date. */
 export function rosterColumns(policy: Policy): ColumnSpec[] {
   return withTicks(policy, {
     before: ours(
-      ["Class", "text", 90],
+      ["Class", "text", 110],
       ["Student", "text", 150],
-      ["Student ID", "text", 80],
+      ["Student ID", "text", 90],
       ["Standard", "text", 120],
-      ["Retake of", "text", 140],
+      ["Retake of", "text", 160],
       ["Level", "text", 110],
       ["Score", "text", 70],
-      ["Best attempt", "text", 90],
-      ["Recorded", "text", 80],
-      ["Retakes used", "text", 70],
+      ["Best attempt", "text", 105],
+      ["Recorded", "text", 105],
+      ["Retakes used", "text", 105],
     ),
     after: [
-      ...teachers(["Requested", "tick", 80]),
-      ...ours(["Form", "text", 60], ["Ask by", "date", 95], ["Retake by", "date", 95]),
-      ...teachers(["Scheduled for", "date", 95]),
+      ...teachers(["Requested", "tick", 90]),
+      ...ours(["Form", "text", 60], ["Ask by", "date", 110], ["Retake by", "date", 110]),
+      ...teachers(["Scheduled for", "date", 110]),
       ...ours(
-        ["Days late", "number", 70],
-        ["Status", "text", 150],
-        ["Reason", "text", 260],
-        ["Also open", "text", 120],
+        ["Days late", "number", 80],
+        ["Status", "text", 160],
+        ["Reason", "text", 400],
+        ["Also open", "text", 220],
       ),
       ...teachers(
-        ["Retake score", "text", 80],
-        ["Corrections done", "any", 90],
+        ["Retake score", "text", 130],
+        ["Corrections done", "any", 130],
         ["Feedback", "text", 200],
         ["Note", "text", 200],
       ),
@@ -42,15 +45,15 @@ export function rosterColumns(policy: Policy): ColumnSpec[] {
 export function groupsColumns(policy: Policy): ColumnSpec[] {
   return withTicks(policy, {
     before: ours(
-      ["Class", "text", 90],
-      ["Group", "text", 140],
+      ["Class", "text", 110],
+      ["Group", "text", 190],
       ["Standard", "text", 120],
       ["I can", "text", 240],
       ["Student", "text", 150],
-      ["Student ID", "text", 80],
+      ["Student ID", "text", 90],
       ["Level", "text", 110],
-      ["Last mark", "text", 80],
-      ["Also open", "text", 120],
+      ["Last mark", "text", 90],
+      ["Also open", "text", 220],
     ),
     after: teachers(["Tutor", "text", 130], ["Moved to", "text", 130], ["Note", "text", 200]),
   });
@@ -67,6 +70,6 @@ function withTicks(
     taken.add(nameKey(tick));
     return isNew;
   });
-  const columns = teachers(...ticks.map((tick) => [tick, "tick", 90] as const));
+  const columns = teachers(...ticks.map((tick) => [tick, "tick", TICK_WIDTH] as const));
   return [...before, ...columns.map((column) => ({ ...column, titled: "byPolicy" as const })), ...after];
 }

@@ -15,6 +15,9 @@ export const TABLE_NAMES = [
   "MASTERY_CHECKS",
 ] as const;
 
+/** The tabs that every set-up makes, in the order in which it makes them; they stand last. */
+export const SETTINGS_NAMES = TABLE_NAMES.slice(0, TABLE_NAMES.indexOf("MASTERY_ROSTER"));
+
 /** The overview of all classes; each class's own map has a number behind it. */
 export const MAP_NAME = "MASTERY_MAPTAB";
 
@@ -34,6 +37,18 @@ export function freeMapNumber({ names }: Snapshot): number {
 /** A name of the teacher's that begins like ours does not make a tab ours. */
 export function isOwnName(name: string): boolean {
   return TABLE_NAMES.some((own) => own === name) || /^MASTERY_MAPTAB(_\d+)?$/.test(name);
+}
+
+/**
+ * Whether a tab of ours was deleted: its name points nowhere, or is gone with it while a tab is there that was made
+ * after it.
+ */
+export function isLost(rangeName: string, { names }: Pick<Snapshot, "names">): boolean {
+  const own = names.find(({ name }) => name === rangeName);
+  if (own) return own.tab === null;
+  const at = SETTINGS_NAMES.findIndex((name) => name === rangeName);
+  const later = [...SETTINGS_NAMES.slice(at + 1), "MASTERY_ROSTER", "MASTERY_GROUPS", MAP_NAME];
+  return at >= 0 && names.some(({ name, tab }) => tab !== null && later.includes(name));
 }
 
 /** Whether a tab is the add-on's: a name of ours points to it. */

@@ -5,6 +5,7 @@ import { readHeadings, type HeadingRow } from "./headingRow";
 import { lookalike } from "./lookalike";
 import { planMake } from "./planMake";
 import { headingBlocks } from "./planUpdate";
+import { isLost } from "./ownership";
 import { nearlyAbsent } from "./renamed";
 import { changeOf, looksOf, placesOf, type Places } from "./tabChange";
 import type { ColumnSpec, TableSpec } from "./tableSpec";
@@ -22,8 +23,7 @@ export function planRepair(spec: TableSpec, snapshot: Snapshot): TabChange | nul
     const places = readHeadings(spec, other).columnOf;
     return changeOf(spec, { tab: other.name, places, kind: "update" });
   }
-  const isLost = snapshot.names.some(({ name }) => name === spec.rangeName);
-  return tab || isLost ? planMake(spec, { found, snapshot }, []) : null;
+  return tab || isLost(spec.rangeName, snapshot) ? planMake(spec, { found, snapshot }, []) : null;
 }
 
 function repairHeadings(spec: TableSpec, tab: TabSnapshot): TabChange | null {

@@ -3,6 +3,7 @@ import type { Snapshot, TabSnapshot } from "../snapshot";
 import { findTable } from "./findTable";
 import { readHeadings } from "./headingRow";
 import { lookalike } from "./lookalike";
+import { isLost } from "./ownership";
 import { nearlyAbsent } from "./renamed";
 import type { TableSpec } from "./tableSpec";
 import { words } from "./words";
@@ -29,8 +30,7 @@ function lostTab(spec: TableSpec, snapshot: Snapshot): TableIssue[] {
   const { rangeName, title } = spec;
   const other = lookalike(spec, snapshot);
   if (other) return [issue("nameGone", other.name, words.nameGone(other.name, rangeName))];
-  const isLost = snapshot.names.some(({ name, tab }) => name === rangeName && tab === null);
-  return isLost ? [issue("tabGone", title, words.tabGone(title))] : [];
+  return isLost(rangeName, snapshot) ? [issue("tabGone", title, words.tabGone(title))] : [];
 }
 
 function headingIssues(spec: TableSpec, tab: TabSnapshot, missing: readonly string[]): TableIssue[] {

@@ -149,6 +149,29 @@ describe("what groups are made for", () => {
     ]);
   });
 
+  test.each([
+    [
+      "homework is looked at never, even where nothing else has a mark yet",
+      "practice",
+      ["T1 | Ana", "T1 | Ben"],
+    ],
+    ["formative work is looked at as a test is", "formative", ["Exit | Ana", "Exit | Ben"]],
+    ["a pre-test is looked at as a test is", "pre", ["Exit | Ana", "Exit | Ben"]],
+  ])("%s", (_what, kind, expected) => {
+    const some: ColumnPlan[] = [{ name: "T1" }, { name: "Exit", kind }];
+    const rows = [
+      ["Ana", "", 20],
+      ["Ben", "", 95],
+    ];
+    expect(rowsOf(build(oneClass(rows, { columns: some })), "Standard", "Student").sort()).toEqual(expected);
+  });
+
+  test("a class that has nothing but homework is grouped by it", () => {
+    const only: ColumnPlan[] = [{ name: "Homework", kind: "practice", counts: 1 }];
+    const rows = rowsOf(build(oneClass([["Ana", 20]], { columns: only })), "Standard", "Student");
+    expect(rows).toEqual(["Homework | Ana"]);
+  });
+
   test("the newest formative result where nothing counts yet, which gives no level", () => {
     const formative: ColumnPlan[] = [{ name: "Quiz", standard: "6.1", kind: "formative" }];
     const built = build(

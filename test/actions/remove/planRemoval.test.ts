@@ -63,7 +63,7 @@ describe("removing Mastery Loop from a workbook", () => {
 
   test("the levels beside the scores go with their map, and nothing else in their column", () => {
     const look = (row: number) =>
-      `=IFERROR(VLOOKUP(TRIM($A${row});'Mastery Map – Period 1'!$A:$ZZ;2;FALSE);"") → Not yet`;
+      `=IFERROR(VLOOKUP(TRIM($A${row});'Mastery Map – Period 1'!$A:$ZZ;MATCH("LT 1";A1:B1;0);FALSE);"") → Not yet`;
     const beside = tab("Period 1", [
       ["Student", "Slope", "Slope level"],
       ["Ana Lee", 4, look(2)],

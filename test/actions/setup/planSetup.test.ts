@@ -1,3 +1,4 @@
+import { applySetup } from "../../../src/actions/setup/applySetup";
 import { planSetup } from "../../../src/actions/setup/planSetup";
 import { presetOf, withPreset } from "../../../src/actions/setup/presets";
 import { settingIn, withSetting } from "../../../src/actions/setup/policyQuestions";
@@ -171,13 +172,12 @@ describe("what a setup leaves out or says twice", () => {
   });
 });
 
-test("what a newer Mastery Loop has set up is not changed, and one sentence says so", () => {
+test("what a newer Mastery Loop has set up is refused: nothing is planned, no map either", () => {
   const { snapshot, setup } = setUp(classTab("Period 1", PERIOD_1));
   const newer = edited(snapshot, "Mastery Policy", (rows) => (rows[1]![1] = "2"));
   const changed = { ...setup, policy: withSetting(setup.policy, "Mastery at", "70 %") };
-  const { changes, applied: reply } = planSetup(newer, changed);
-  expect(changes).toEqual(NO_CHANGES);
-  expect(reply.issues).toEqual([expect.objectContaining({ code: "newerFormat" })]);
+  expect(applySetup(newer, changed, TODAY)).toEqual({ refused: "newerFormat" });
+  expect("changes" in applySetup(snapshot, changed, TODAY)).toBe(true);
 });
 
 test("while a heading of ours is missing, that tab is left alone and the heading is named", () => {
@@ -195,9 +195,9 @@ test("a teacher's own tab called Standards stays, ours gets a number", () => {
   expect(cellsOf(snapshot, "Standards")).toEqual([["Dear parents"]]);
 });
 
-test("headings that begin with = or hold HTML are kept as they are", () => {
+test("headings that begin with + or hold HTML are kept as they are", () => {
   const { snapshot, setup } = setUp(
-    classTab("P", "Student | '=1+1 | <b>Quiz</b>\nAna Lee | 7 | 8\nBo Park | 8 | 9"),
+    classTab("P", "Student | +1 | <b>Quiz</b>\nAna Lee | 7 | 8\nBo Park | 8 | 9"),
   );
   const named = cellsOf(snapshot, "Assessments").map((row) => row[1]);
   expect(named.slice(1)).toEqual(inRows(setup.assessments, "Column"));

@@ -185,6 +185,21 @@ describe("a browser takes part in the workbook", () => {
     expect(saved(engine)).toEqual(before);
   });
 
+  test("it takes back its own work from before the script gave a whole column a format, which stays", async () => {
+    const engine = workbook();
+    const { model, type, sheetId } = browser(engine, "one");
+    type(1, 0, "21");
+    await settled();
+    const format = Array.from({ length: 20 }, () => ["0.00"]);
+    engine.setNumberFormats(area(sheetId, "B1:B20"), format);
+    await settled();
+    model.dispatch("REQUEST_UNDO");
+    await settled();
+    expect(engine.values(area(sheetId, "B1:C1"))).toEqual([[1, 2]]);
+    expect(engine.numberFormats(area(sheetId, "B1:B20"))).toEqual(format);
+    expect(model.getters.getCell({ sheetId, col: 1, row: 19 })?.format).toBe("0.00");
+  });
+
   test("one that joins later can be undone before by one that was there", async () => {
     const engine = workbook();
     const one = browser(engine, "one");

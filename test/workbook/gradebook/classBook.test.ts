@@ -99,16 +99,17 @@ describe("what Standards, Classes and the policy say of a standard", () => {
   });
 
   test.each([
-    ["formative work is shown and is no evidence", { Kind: "formative" }, "–"],
-    ["a column that is only shown is no evidence", { Counts: "shown" }, "–"],
-    ["a weight above 0 counts", { Kind: "formative", Counts: 1 }, "Mastery"],
-  ])("%s", (_, change, level) => {
+    ["formative work is shown and is no evidence", { Kind: "formative" }, "–", 80],
+    ["a column that is only shown is no evidence", { Counts: "shown" }, "–", 80],
+    ["practice is no evidence and says nothing until something counts", { Kind: "practice" }, "–", null],
+    ["a weight above 0 counts", { Kind: "formative", Counts: 1 }, "Mastery", null],
+  ])("%s", (_, change, level, shown) => {
     const assessments = ASSESSMENT_LINES.map((line) =>
       line.Column === "Graphs" ? { ...line, ...change } : line,
     );
     const book = bookFrom({ assessments });
     expect(levels(book)[0]).toBe(`Ana Lee: LT 1 Exceeds mastery, LT 2 ${level}`);
-    expect(book.standings[0]?.[1]?.shown).toBe(level === "–" ? 80 : null);
+    expect(book.standings[0]?.[1]?.shown).toBe(shown);
   });
 
   test("later work on the same standard may be worse and the level does not fall", () => {

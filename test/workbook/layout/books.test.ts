@@ -105,6 +105,21 @@ Ben Ode|9|36|6|33`,
     ["B1:C1", "D1:E1"],
   ],
   [
+    "a score and a retake under each heading",
+    `
+|Unit 1||Unit 2|
+Name|Score|Retake|Score|Retake
+Ana Lee|7|30|8|28
+Ben Ode|9||6|33`,
+    {
+      rows: [3, 4],
+      students: 2,
+      names: ["A"],
+      work: ["B Unit 1 › Score", "C Unit 1 › Retake", "D Unit 2 › Score", "E Unit 2 › Retake"],
+    },
+    ["B1:C1", "D1:E1"],
+  ],
+  [
     "titles above the row of points",
     `
 ||Fractions quiz|Decimals quiz

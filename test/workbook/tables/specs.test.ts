@@ -4,6 +4,7 @@ import * as specs from "../../../src/workbook/tables/specs";
 import { statusWords } from "../../../src/workbook/tables/statusWords";
 import type { TableSpec } from "../../../src/workbook/tables/tableSpec";
 import { TABLE_NAMES } from "../../../src/workbook/tables/ownership";
+import { distance, VISIONS } from "../colourVision";
 import { policyWith } from "./makers";
 
 const policy = policyWith(["Before a retake", "Corrective done, Parent signature"]);
@@ -88,30 +89,11 @@ test("the colours of statuses differ for people who see no red, no green or no b
     ),
   ];
   expect(tints).toHaveLength(5);
-  for (const matrix of Object.values(SIMULATIONS)) {
+  for (const vision of VISIONS) {
     tints.forEach((a, index) =>
       tints.slice(index + 1).forEach((b) => {
-        expect([a, b, distance(a, b, matrix) > 25]).toEqual([a, b, true]);
+        expect([a, b, distance(a, b, vision) > 25]).toEqual([a, b, true]);
       }),
     );
   }
 });
-
-/** How colours look with a kind of cone missing (Viénot, Brettel and Mollon 1999, and Machado 2009 for blue). */
-const SIMULATIONS = {
-  everyColour: [1, 0, 0, 0, 1, 0, 0, 0, 1],
-  noRed: [0.1121, 0.8853, -0.0005, 0.1127, 0.8897, -0.0001, 0.0045, 0, 1.0019],
-  noGreen: [0.292, 0.7054, -0.0003, 0.2934, 0.7089, 0, -0.021, 0.0256, 1.0019],
-  noBlue: [1.2555, -0.0767, -0.1788, -0.0784, 0.9308, 0.1476, 0.0047, 0.6914, 0.3039],
-};
-
-function distance(a: string, b: string, m: number[]): number {
-  const [x, y] = [a, b].map((colour) => {
-    const rgb = [1, 3, 5].map((at) => (parseInt(colour.slice(at, at + 2), 16) / 255) ** 2.2);
-    return [0, 3, 6].map((row) => {
-      const light = m[row]! * rgb[0]! + m[row + 1]! * rgb[1]! + m[row + 2]! * rgb[2]!;
-      return Math.max(0, light) ** (1 / 2.2) * 255;
-    });
-  });
-  return Math.hypot(...x!.map((value, at) => value - y![at]!));
-}

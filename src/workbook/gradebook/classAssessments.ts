@@ -1,7 +1,7 @@
 import type { Day } from "../../mastery/calendar/day";
 import { latest } from "../../mastery/calendar/day";
 import { nameKey } from "../../mastery/name";
-import type { ChainOfClass, ClassBook } from "../../workbook/gradebook/classBook";
+import type { ChainOfClass, ClassBook } from "./classBook";
 
 /** What a class sat in one sitting: one column, or all columns given on one day. */
 export interface Assessment {
@@ -14,7 +14,7 @@ export interface Assessment {
   held: boolean;
 }
 
-/** The assessment behind each chain of a class that counts; what does not count is never retaken. */
+/** The assessment behind each chain of a class that is looked at. */
 export type Assessments = ReadonlyMap<ChainOfClass, Assessment>;
 
 interface Column {
@@ -24,10 +24,11 @@ interface Column {
   held: boolean;
 }
 
-export function assessmentsOf(book: ClassBook): Assessments {
+/** The assessments of a class; `isWanted` leaves out the chains that do not matter. */
+export function assessmentsOf(book: ClassBook, isWanted: (chain: ChainOfClass) => boolean): Assessments {
   const byKey = new Map<string, Assessment>();
   const found = new Map<ChainOfClass, string>();
-  inTime(columnsOf(book)).forEach(({ chain, given, held }, order) => {
+  inTime(columnsOf(book, isWanted)).forEach(({ chain, given, held }, order) => {
     const key = given ?? `#${nameKey(chain.assessment)}`;
     const before = byKey.get(key) ?? { names: [], given, order, held: false };
     const names = before.names.includes(chain.assessment)
@@ -39,11 +40,14 @@ export function assessmentsOf(book: ClassBook): Assessments {
   return new Map([...found].map(([chain, key]) => [chain, byKey.get(key) as Assessment]));
 }
 
-function columnsOf({ standards, standings }: ClassBook): Column[] {
+function columnsOf(
+  { standards, standings }: ClassBook,
+  isWanted: (chain: ChainOfClass) => boolean,
+): Column[] {
   const names: string[] = [];
   return standards.flatMap(({ chains }, standard) =>
     chains.flatMap((chain, at) => {
-      if (!(chain.weight > 0)) return [];
+      if (!isWanted(chain)) return [];
       if (!names.includes(chain.assessment)) names.push(chain.assessment);
       const entries = standings.flatMap((row) => row[standard]?.results[at]?.entries.slice(0, 1) ?? []);
       const [original] = chain.sittings;
@@ -68,11 +72,19 @@ function inTime(columns: readonly Column[]): Column[] {
 
 /** The class's most recent assessment that anyone has something on; null: there is none yet. */
 export function latestAssessment(assessments: Assessments): Assessment | null {
-  let last: Assessment | null = null;
-  assessments.forEach((one) => {
-    if (one.held && (last === null || one.order > last.order)) last = one;
-  });
-  return last;
+  return last([...assessments.values()].filter(({ held }) => held));
+}
+
+/** The last one in time, held or not; null: there is none. */
+export function lastAssessment(assessments: Assessments): Assessment | null {
+  return last([...assessments.values()]);
+}
+
+function last(assessments: readonly Assessment[]): Assessment | null {
+  return assessments.reduce<Assessment | null>(
+    (before, one) => (before === null || one.order > before.order ? one : before),
+    null,
+  );
 }
 
 /** The day of the class's next assessment after this one; null: none is planned, or nobody knows. */

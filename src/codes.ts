@@ -1,0 +1,121 @@
+/**
+ * What the codes of refusals and issues mean, for docs/codes.md. A code of a list without its words does not compile;
+ * test/docs looks for codes that stand in no list.
+ */
+import { SETUP_ISSUES } from "./actions/setup/differences";
+import { REFUSALS } from "./sidebarReplies";
+import { BOOK_ISSUES } from "./workbook/gradebook/classBook";
+import { NO_CLASS } from "./workbook/layout/tab";
+import { POLICY_PROBLEMS } from "./workbook/policy";
+import { TABLE_ISSUES } from "./workbook/tables/tableIssues";
+
+export interface CodeList {
+  heading: string;
+  words: string;
+  codes: readonly { code: string; words: string }[];
+}
+
+/** In the order of the list, each with its words. */
+function listed<Code extends string>(codes: readonly Code[], words: Record<Code, string>) {
+  return codes.map((code) => ({ code, words: words[code] }));
+}
+
+const refusals = listed(REFUSALS, {
+  cancelled: "The person closed the question.",
+  locked: "Somebody else is changing the workbook with Mastery Loop.",
+  notAllowed: "The place is protected, or the permission is lacking.",
+  viewOnly: "The person may look at the workbook but not change it.",
+  serviceFault: "Google Sheets did not answer.",
+  illegalInput: "What was sent cannot be read; the message says what.",
+  noClasses: "No tab is a class.",
+  notSetUp: "The workbook is not set up yet.",
+  headingMissing: "A heading of a tab of ours is missing; it is named.",
+  newerFormat: "The workbook was set up by a newer Mastery Loop.",
+  nothingToUndo: "No action is kept that could be taken back.",
+  changedSince: "Something was typed since; undoing would lose it.",
+  bug: "A fault of Mastery Loop itself.",
+});
+
+const noClass = listed(NO_CLASS, {
+  blank: "The tab is blank.",
+  noStudentColumn: "No column tells the students apart.",
+  noStudents: "There are headings, but no students.",
+  noScores: "No column holds scores.",
+  onePerStudent: "Each student has a tab of their own.",
+});
+
+const ourTabs = listed(TABLE_ISSUES, {
+  headingGone: "A heading of a tab of ours is missing.",
+  headingDoubled: "A heading of a tab of ours stands there twice.",
+  tabGone: "A tab of ours was deleted.",
+  nameGone: "The name that makes a tab ours was deleted.",
+});
+
+const policy = listed(POLICY_PROBLEMS, {
+  notAPolicy: "The range is no policy table.",
+  newerFormat: "The table was written by a newer Mastery Loop.",
+  unknownSetting: "A setting nobody knows; the nearest name is given.",
+  doubledSetting: "A setting stands there twice.",
+  illegalValue: "A value does not fit its setting.",
+  illegalCut: "A cut is outside the scale or cannot be read.",
+  unknownMasteryLevel: "The mastery level is none of the levels.",
+  illegalLevel: "A level has no name, or its bound cannot be read.",
+  doubledLevel: "Two levels have one name.",
+  boundsNotFalling: "The levels are not in order, best first.",
+  illegalScale: "A scale cannot be read.",
+  illegalMark: "A Mark row cannot be read.",
+  illegalTerm: "A term's days cannot be read.",
+  illegalHoliday: "A holiday's day cannot be read.",
+  illegalCourseGrade: "A Course grade row cannot be read.",
+});
+
+const gradebook = listed(BOOK_ISSUES, {
+  tabGone: "The tab of a class was deleted or renamed.",
+  headingGone: "A heading of a class's tab was deleted or renamed.",
+  columnGone: "A column of Assessments is no longer in the class's tab.",
+  noStudents: "No students stand in the class's rows.",
+  doubledStudent: "Two students cannot be told apart.",
+  unreadableMark: "A mark nobody can read for sure.",
+  illegalSetting: "A value in a settings tab does not fit.",
+});
+
+const setup = listed(SETUP_ISSUES, {
+  tabGone: "The tab of a class was deleted or renamed.",
+  headingGone: "A heading of the class's tab was deleted or renamed.",
+  columnGone: "A column that was set up is no longer there.",
+  newColumn: "A column is not set up yet.",
+  newClass: "A class is not set up yet.",
+  doubledStudent: "Two students cannot be told apart.",
+  noPoints: "A column does not say out of how many points it is.",
+  illegalDay: "A day in Assessments cannot be read.",
+});
+
+/** What only one action says. */
+const ofActions = {
+  returnedGuessed: "The day work came back is not written down; today is put in as a guess.",
+  returnedUnknown: "The day work came back is not written down and has no place to be written.",
+  notADay: "A date is wanted.",
+  illegalException: "An exception lacks its number.",
+  inTheWay: "A cell of the teacher's stands where a map would go.",
+  noLevelColumns: "There is no room for levels beside the scores; the message says why.",
+  rightOfLevels: "Something stands to the right of the levels beside the scores.",
+};
+const actions = Object.entries(ofActions).map(([code, words]) => ({ code, words }));
+
+export const CODE_LISTS: readonly CodeList[] = [
+  { heading: "Refusals", words: "A call that was not carried out; nothing was changed.", codes: refusals },
+  { heading: "No class", words: "Why a tab is no class.", codes: noClass },
+  { heading: "Our tabs", words: "Can be mended with Put it back in the panel.", codes: ourTabs },
+  {
+    heading: "Policy",
+    words: "In the tab Mastery Policy, or in a policy table a formula reads.",
+    codes: policy,
+  },
+  {
+    heading: "Gradebook",
+    words: "In a class's tab or in the settings about it; everything else goes on.",
+    codes: gradebook,
+  },
+  { heading: "Set-up", words: "Where the workbook is no longer as it was set up.", codes: setup },
+  { heading: "Roster and map", words: "Said by one action.", codes: actions },
+];
