@@ -75,11 +75,14 @@ describe.each(["tab", "columns", "none"])('with levels in "%s"', (insertLevels) 
           for (const action of rest) await loop.call(action as string, {});
           const after = theirs(loop.saved());
           if (insertLevels !== "columns") return expect(after).toEqual(before);
-          // Only cells that were empty hold something new, and everything else is as it was.
+          // Only cells right of everything hold something new.
           for (const [index, { cells, ...sheet }] of before.entries()) {
             const now = after[index] as SheetFile;
             const places = new Set(cells.map(at));
             expect(now.cells.filter((cell) => places.has(at(cell)))).toEqual(cells);
+            const right = Math.max(...cells.map(({ column }) => column));
+            const added = now.cells.filter((cell) => !places.has(at(cell)));
+            expect(added.filter(({ column }) => column <= right)).toEqual([]);
             expect({ ...now, cells: [], columns: sheet.columns }).toEqual({ ...sheet, cells: [] });
           }
         });

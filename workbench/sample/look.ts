@@ -8,7 +8,7 @@ export const LEVELS = [
   { name: "Exceeds", from: 0.9, background: "#a0c5f6", text: "#0b3d66", code: "EM" },
   { name: "Mastery", from: 0.8, background: "#c0eed7", text: "#0b4f45", code: "MA" },
   { name: "Approaching", from: 0.6, background: "#fdf19f", text: "#5c3b00", code: "AP" },
-  { name: "Not yet", from: 0, background: "#c7c7c7", text: "#3c3c3c", code: "NY" },
+  { name: "Not yet", from: 0, background: "#c7c7c7", text: "#1f1f1f", code: "NY" },
 ] as const;
 
 export const TITLE: CellStyle = { bold: true, fontSize: 14 };

@@ -1,5 +1,7 @@
 import type { Day } from "../../mastery/calendar/day";
 import type { Snapshot } from "../../workbook/snapshot";
+import { findTable } from "../../workbook/tables/findTable";
+import { ASSESSMENTS_TABLE } from "../../workbook/tables/specs";
 import { freshSetup } from "./freshSetup";
 import { doubledStudents } from "./doubledStudents";
 import type { SuggestedSetup } from "./setup";
@@ -11,7 +13,7 @@ import { withColumnNames } from "./withColumnNames";
 export function suggestSetup(snapshot: Snapshot, _today: Day): SuggestedSetup {
   const stored = readStored(snapshot);
   const isStored = stored.classes.length > 0;
-  const found = isStored ? storedSetup(snapshot, stored) : freshSetup(snapshot, stored);
+  const found = isStored ? finished(storedSetup(snapshot, stored), snapshot) : freshSetup(snapshot, stored);
   const tabs = tabsOfTeacher(snapshot);
   const { classes, empty } = found.setup;
   const doubled = doubledStudents([...classes, ...empty], tabs);
@@ -22,4 +24,10 @@ export function suggestSetup(snapshot: Snapshot, _today: Day): SuggestedSetup {
     issues: [...policyIssues(snapshot), ...found.issues, ...doubled],
     stored: isStored,
   };
+}
+
+/** A set-up that was cut off before Assessments was written, or lost that tab since, has every column yet to come. */
+function finished(found: ReturnType<typeof storedSetup>, snapshot: Snapshot): ReturnType<typeof storedSetup> {
+  const isThere = findTable(ASSESSMENTS_TABLE, snapshot).state === "there";
+  return isThere || !found.withNew ? found : { ...found, setup: found.withNew, withNew: null };
 }
