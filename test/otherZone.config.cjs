@@ -10,6 +10,11 @@ module.exports = {
     "/test/sidebar/",
     "/test/zones",
     "/test/docs/",
-    "/test/loop/(?!story)",
+    "/test/bundle/",
+    "/test/loop/",
+    "/test/workbench/files/",
+    "/test/workbook/layout/",
+    "realGradebooks",
+    "sharedGradebooks",
   ],
 };

@@ -54,6 +54,8 @@ if (files.length === 0) {
           expect([tab, map.length - 1]).toEqual([tab, students]);
           expect((map[0] ?? []).length).toBeGreaterThan(1);
         }
+        // Files of several tabs go round a second time; the law holds for one tab in test/loop/story.test.ts.
+        if (names.length === 1) return;
         const { setup: stored } = await seen(loop);
         expect((await loop.call("applySetup", stored)).tabs).toEqual([]);
         const [again] = await loop.run({ call: "buildRoster", args: [{}] });

@@ -1,12 +1,13 @@
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
-import { isOurs, MAP_NAME } from "../../workbook/tables/ownership";
+import { isEmptyTab, isOurs, MAP_NAME } from "../../workbook/tables/ownership";
 import { looksInto } from "../map/levelColumns";
 import type { InsertLevels } from "./setup";
 
 /** How levels were put into the workbook: it shows in the maps themselves. */
 export function insertLevelsOf(snapshot: Snapshot): InsertLevels {
   const titles = mapTitles(snapshot);
-  const maps = snapshot.tabs.filter(({ name }) => titles.includes(name));
+  // An empty one was cut off before it was written and does not tell.
+  const maps = snapshot.tabs.filter((tab) => titles.includes(tab.name) && !isEmptyTab(tab));
   if (maps.length === 0) return "tab";
   const isLive = maps.some(({ formulas }) => formulas.some((row) => row.some((formula) => formula !== "")));
   if (!isLive) return "none";
