@@ -3,7 +3,7 @@ import { openLoop, type Loop } from "./loop";
 import { after, ALL, callsOf, choice, content, placeOf, setUp, theirs, tinyGradebook } from "./tiny";
 
 /** Calls at which the connection is lost in the usual run, spread over all of them. */
-const SOME = 2;
+const SOME = 4;
 jest.setTimeout(ALL ? 3_600_000 : 120_000);
 
 interface Scene {
