@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { TryAnswer, TryInput } from "../src/sidebarReplies";
-import { SCORING_METHOD_NAMES } from "../src/mastery/scoring/methods";
+import { SCORING_METHOD_NAMES, SCORING_METHODS } from "../src/mastery/scoring/methods";
 import { callServer } from "./server";
 import { words } from "./words";
 
@@ -41,7 +41,7 @@ export function TryIt() {
         <select name="method">
           {SCORING_METHOD_NAMES.map((method) => (
             <option key={method} value={method}>
-              {words.tryIt.methods[method]}
+              {SCORING_METHODS[method].plain}
             </option>
           ))}
         </select>

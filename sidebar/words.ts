@@ -65,7 +65,6 @@ export const words = {
     outOf: "Out of",
     masteryAt: "Mastery at",
     method: "What counts",
-    methods: { highest: "the best attempt", latest: "the newest attempt", mean: "the average of all" },
     show: "Show the answer",
     notAssessed: "Not assessed: nothing here counts.",
     behind: (score: number | string, best: string) => ` – ${score} on the scale; best attempt: ${best}.`,

@@ -13,7 +13,7 @@ import { words } from "./workbook/words";
  * @param {range} scores The attempts of one student in a row, or of many students, a row each.
  * @param {10} out_of (optional) Points possible: one number, or a row of numbers as wide as the scores.
  * @param {"80 %"} mastery_at (optional) Where mastery begins: 80 %, 4 of 5, a number of points, or a level's name.
- * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or a scoring method: highest, latest, mean.
+ * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or the name of a scoring method, such as latest or decaying average.
  * @return The level's name, "" when not assessed, "Check: …" when a mark cannot be read.
  * @example =MASTERY_LEVEL(C5:E5, 10) → Mastery
  * @example =MASTERY_LEVEL(C5:E32, C4:E4, "4 of 5", MASTERY_POLICY) → one level for each student
@@ -36,7 +36,7 @@ export function MASTERY_LEVEL(
  * @param {range} scores The attempts of one student in a row, or of many students, a row each.
  * @param {10} out_of (optional) Points possible: one number, or a row of numbers as wide as the scores.
  * @param {"80 %"} mastery_at (optional) Where mastery begins; it matters where levels are typed as marks.
- * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or a scoring method: highest, latest, mean.
+ * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or the name of a scoring method, such as latest or decaying average.
  * @return A number on the scale, "" when there is none, "Check: …" when a mark cannot be read.
  * @example =MASTERY_SCORE(C5:E5, 10) → 85
  * @example =MASTERY_SCORE(C5:E5, 10, , "latest") → 70
@@ -51,8 +51,7 @@ export function MASTERY_SCORE(
   const call = readCall({ scores, outOf: out_of, masteryAt: mastery_at, policy });
   return answerRows(call, (row) => {
     const standing = standingOf(call, row);
-    if (standing.kind === "assessed") return standing.value;
-    return standingWords(standing);
+    return "score" in standing ? (standing.score ?? "") : standingWords(standing);
   });
 }
 
@@ -82,7 +81,7 @@ export function BEST_ATTEMPT(scores: Argument, out_of: Argument, show: Argument,
  *
  * @param {range} gradebook The gradebook with its heading row, points row (if there is one) and all students.
  * @param {"Period 1"} class (optional) The name of the class, shown above the names.
- * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or a scoring method: highest, latest, mean.
+ * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or the name of a scoring method, such as latest or decaying average.
  * @param {MASTERY_CLASSES} classes (optional) The tab Mastery Classes: where the class's students and scores stand.
  * @param {MASTERY_STANDARDS} standards (optional) The tab Standards: their order and their own cuts.
  * @param {MASTERY_ASSESSMENTS} assessments (optional) The tab Assessments: which column is on which standard, out of how many points.

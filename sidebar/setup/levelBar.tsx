@@ -4,7 +4,7 @@ import { previewWords as words } from "./previewWords";
 
 /** One standard: a bar of the levels, and the same in numbers and words beneath. */
 export function LevelBar({ levels }: { levels: LevelsOfStandard }) {
-  const { standard, title, cut, perfect, counts, notAssessed, check } = levels;
+  const { standard, title, cut, perfect, counts, notAssessed, moreEvidence, check } = levels;
   const colours = levelColours(counts);
   return (
     <div class="level-bar">
@@ -22,7 +22,7 @@ export function LevelBar({ levels }: { levels: LevelsOfStandard }) {
         {counts.map(({ students }, index) => (
           <span key={index} style={{ flexGrow: students, backgroundColor: colours[index] }} />
         ))}
-        <span class="part-not-assessed" style={{ flexGrow: notAssessed + check }} />
+        <span class="part-not-assessed" style={{ flexGrow: notAssessed + moreEvidence + check }} />
       </div>
       <ul class="parts">
         {counts.map(({ level, students }, index) => (
@@ -31,6 +31,7 @@ export function LevelBar({ levels }: { levels: LevelsOfStandard }) {
             {words.level(level, students)}
           </li>
         ))}
+        {moreEvidence > 0 && <li class="hint">{words.moreEvidence(moreEvidence)}</li>}
         {notAssessed > 0 && <li class="hint">{words.notAssessed(notAssessed)}</li>}
         {check > 0 && (
           <li class="refusal" title={words.checkHint}>

@@ -13,6 +13,7 @@ export const previewWords = {
     `${mastered} of ${counted(assessed, "result", "results")} at mastery`,
   level: (level: string, count: number) => `${count} ${level}`,
   notAssessed: (count: number) => `${count} not assessed`,
+  moreEvidence: (count: number) => `${count} with more evidence needed`,
   check: (count: number) => `${count} to look at`,
   checkHint: "“To look at” means a mark nobody can read for sure.",
   changed: (count: number) => `${counted(count, "level", "levels")} would change`,

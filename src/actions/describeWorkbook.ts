@@ -1,3 +1,4 @@
+import { SCORING_METHODS } from "../mastery/scoring/methods";
 import { levelsUnder, masteryIndex, type Scale } from "../mastery/scale";
 import { columnLetters } from "../workbook/cell";
 import type { Policy, PolicyProblem } from "../workbook/policy";
@@ -105,7 +106,7 @@ function summarise({ scales, settings }: Policy): string[] {
   const [scale] = scales;
   return [
     words.masteryStarts(words.points(scale.criterion, scale.maximum)),
-    words.method[settings.method],
+    words.method(SCORING_METHODS[settings.method].plain),
     ...(settings.recent === null ? [] : [words.recent(settings.recent)]),
     ...(scale.best === "lowest" ? [words.countsDown] : []),
   ];

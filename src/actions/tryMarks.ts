@@ -30,7 +30,7 @@ export function tryMarks({ marks, outOf, masteryAt, method }: TryInput): TryAnsw
   const standing = call.rows.length > 0 ? standingOf(call, 0) : ({ kind: "notAssessed" } as const);
   return {
     level: standingWords(standing),
-    score: standing.kind === "assessed" ? standing.value : "",
+    score: "score" in standing ? (standing.score ?? "") : "",
     best: call.rows.length > 0 ? String(bestAttempt(call, 0, "label") ?? "") : "",
   };
 }

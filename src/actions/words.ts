@@ -39,11 +39,7 @@ export const words = {
 
   masteryStarts: (cut: string) => `Mastery starts at ${cut}.`,
   countsDown: "The scale counts downwards: the smallest number is the best.",
-  method: {
-    highest: "The best attempt counts.",
-    latest: "The newest attempt counts.",
-    mean: "The average of all attempts counts.",
-  },
+  method: (plain: string) => `Of several scores, ${plain} counts.`,
   recent: (n: number) => `Only the ${n} newest scores count.`,
   points: (value: number, maximum: number) => (maximum === 100 ? `${value} %` : `${value} of ${maximum}`),
 } as const;

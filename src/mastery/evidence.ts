@@ -1,4 +1,5 @@
 import type { Mark, MarkProblem } from "./mark";
+import type { EvidenceWeight } from "./scoring/scoringMethod";
 import { fullMarks, levelValue, worst, type Level, type Scale } from "./scale";
 
 /** How plain numbers without points possible are meant, decided once for the whole range (domain.md §2). */
@@ -11,8 +12,12 @@ export interface Measure {
   numbers: Numbers;
 }
 
-/** Values in the scale's numbers, in order, or the first problem that keeps the row from being answered. */
-export type Evidence = { values: number[] } | { problem: MarkProblem };
+/**
+ * Values in the scale's numbers, in order, or the first problem that keeps the row from being answered. `weights`: what
+ * each weighs, where kinds of evidence are known.
+ */
+export type Evidence =
+  { values: readonly number[]; weights?: readonly EvidenceWeight[] } | { problem: MarkProblem };
 
 /** What the plain numbers of a whole range look like, gathered while it is read. */
 export interface NumbersSeen {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { nameKey } from "../mastery/name";
 import { parseBound, parseShare } from "./boundCell";
 import { keyOf, isBlank, isDate, plainNumber, textOf, type Cell } from "./cell";
-import { readSetting, whatFits, type Settings } from "./settingCell";
+import { readSetting, weightIn, whatFits, type Settings } from "./settingCell";
 import { SETTINGS, type Setting, type SettingKey } from "./settings";
 import { words } from "./words";
 
@@ -44,6 +44,11 @@ function valueSchema(setting: Setting, value: Cell): { success: boolean } {
       return z.number().check(z.gt(setting.above)).safeParse(numberOf(value));
     case "amount":
       return isBlank(value) ? { success: true } : z.number().check(z.gte(0)).safeParse(numberOf(value));
+    case "weight":
+      return z
+        .number()
+        .check(z.gte(0))
+        .safeParse(numberOf(weightIn(value)));
     case "whole":
       return z
         .int()

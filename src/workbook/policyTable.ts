@@ -2,12 +2,13 @@ import type { Term } from "../mastery/calendar/calendar";
 import type { CodeMeaning } from "../mastery/mark";
 import { resolveBound } from "../mastery/bound";
 import type { Scale } from "../mastery/scale";
+import { illegalWeight } from "../mastery/scoring/methods";
 import { parseBound } from "./boundCell";
 import { dayOf, keyOf, plainNumber, textOf, type Cell, type Table } from "./cell";
 import type { CourseGrade, PolicyReading, Report } from "./policy";
 import { sortRows, type PolicyRow, type RowKind, type SortedRows } from "./policyRows";
 import { buildScale, type LevelRow, type ScaleDraft } from "./policyScale";
-import { readPercent, readSetting, whatFits, type Settings } from "./settingCell";
+import { defaultOf, readPercent, readSetting, whatFits, type Settings } from "./settingCell";
 import { FORMAT_VERSION, SETTINGS, type Setting } from "./settings";
 import { words } from "./words";
 
@@ -42,6 +43,13 @@ function readSettings(sorted: SortedRows, report: Report): Settings {
     return [setting.key, readSetting(setting, "")];
   });
   const settings = Object.fromEntries(read) as Settings;
+  const illegal = illegalWeight(settings.method, settings.newestWeight);
+  if (illegal) {
+    const setting = SETTINGS.find(({ key }) => key === "newestWeight") as Setting;
+    const message = words.illegalWeight(setting.label, settings.method, illegal);
+    report("illegalValue", sorted.settings.get(setting.key)?.row ?? null, 1, message);
+    settings.newestWeight = defaultOf("newestWeight");
+  }
   if (settings.formatVersion > FORMAT_VERSION) {
     report("newerFormat", sorted.settings.get("formatVersion")?.row ?? null, 1, words.newerFormat);
   }

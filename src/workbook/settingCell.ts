@@ -4,12 +4,11 @@ import { nameKey } from "../mastery/name";
 import type { Below } from "../mastery/retakes/retakeSettings";
 import { parseBound, parseShare } from "./boundCell";
 import { isBlank, isDate, keyOf, lowerText, numberOf, textOf, type Cell } from "./cell";
-import type { SETTINGS } from "./settings";
-import { type Setting, type SettingKey, type SettingType } from "./settings";
+import { SETTINGS, type Setting, type SettingKey, type SettingType } from "./settings";
 
 type ValueOfType<S> = S extends { type: "text" }
   ? string
-  : S extends { type: "number" | "percent" }
+  : S extends { type: "number" | "percent" | "weight" }
     ? number
     : S extends { type: "amount" }
       ? number | null
@@ -49,12 +48,18 @@ export function readSetting(setting: Setting, cell: Cell): Read {
   return READERS[setting.type](given, setting as never);
 }
 
+/** What holds where a setting says nothing. */
+export function defaultOf<K extends SettingKey>(key: K): Settings[K] {
+  return readSetting(SETTINGS.find((setting) => setting.key === key) as Setting, "") as Settings[K];
+}
+
 type Reader<T extends SettingType["type"]> = (cell: Cell, setting: Extract<SettingType, { type: T }>) => Read;
 
 const READERS: { [T in SettingType["type"]]: Reader<T> } = {
   text: (cell) => textOf(cell),
   number: (cell, { above }) => numberIf(cell, (n) => n > above),
   amount: (cell) => (isBlank(cell) ? null : numberIf(cell, (n) => n >= 0)),
+  weight: (cell) => numberIf(weightIn(cell), (n) => n >= 0),
   whole: (cell, { least, most = Infinity }) =>
     numberIf(cell, (n) => Number.isSafeInteger(n) && n >= least && n <= most),
   choice: (cell, { choices }) => choices.find((choice) => nameKey(choice) === keyOf(cell)) as Read,
@@ -76,6 +81,11 @@ const YES_NO = new Map([
 function numberIf(cell: Cell, fits: (n: number) => boolean): number | undefined {
   const number = numberOf(cell);
   return number !== null && fits(number) ? number : undefined;
+}
+
+/** "20 %" weighs 0.2. */
+export function weightIn(cell: Cell): Cell {
+  return (typeof cell === "string" ? parseShare(cell.trim()) : null) ?? cell;
 }
 
 /** Text with %, a number up to 1 as a share, above 1 per cent. */
@@ -135,6 +145,8 @@ export function whatFits(setting: Setting): string {
       return `a number above ${setting.above}`;
     case "amount":
       return "a number of at least 0";
+    case "weight":
+      return "a number of at least 0, or a percentage";
     case "whole":
       return (
         (setting.most === undefined

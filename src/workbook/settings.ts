@@ -11,6 +11,8 @@ export type SettingType =
   | { type: "number"; above: number }
   /** A number of at least 0; blank is not set. */
   | { type: "amount" }
+  /** A number of at least 0, or a percentage. */
+  | { type: "weight" }
   | { type: "whole"; least: number; most?: number; none?: string }
   | { type: "choice"; choices: readonly string[] }
   | { type: "bound"; none?: string }
@@ -43,15 +45,15 @@ export const SETTINGS = [
   { key: "masteryLevel", label: "Mastery level", type: "text", default: "", rule: "scale", words: "Which of the levels is mastery. Blank: the one called Mastery or Proficient." },
   { key: "step", label: "Plus/minus step", type: "amount", default: "", rule: "scale", words: "What + and − behind a level add and take away. Blank: 0.3 on scales up to 10, else not used." },
   { key: "method", label: "Scoring method", type: "choice", choices: SCORING_METHOD_NAMES, default: "highest", rule: "scoring", words: "How several scores on one standard become one value." },
-  { key: "newestWeight", label: "Weight of the newest score", type: "percent", least: 0.01, most: 0.99, default: "65 %", rule: "scoring", words: "How much the newest score counts in methods that weigh it." },
-  { key: "successes", label: "Successes needed", type: "whole", least: 1, most: 10, default: 3, rule: "scoring", words: "How many scores must reach the cut in methods that count successes." },
+  { key: "newestWeight", label: "Weight of the newest score", type: "percent", least: 0.01, most: 0.99, default: "65 %", rule: "scoring", words: "How much the newest score counts: 50–99 % under decaying average, 1–99 % under latest-weighted average." },
+  { key: "successes", label: "Successes needed", type: "whole", least: 1, most: 10, default: 3, rule: "scoring", words: "How many scores must be at mastery under the scoring method number of times." },
   { key: "recent", label: "Recent scores", type: "whole", least: 1, none: "all", default: "all", rule: "scoring", words: "Only this many of the newest scores count." },
-  { key: "practiceCounts", label: "Practice counts", type: "amount", default: 0, rule: "kinds", words: "Weight of homework and practice: 0 is shown but does not count." },
-  { key: "preCounts", label: "Pre counts", type: "amount", default: 0, rule: "kinds", words: "Weight of pre-assessments." },
-  { key: "formativeCounts", label: "Formative counts", type: "amount", default: 0, rule: "kinds", words: "Weight of formative work." },
-  { key: "masteryCheckCounts", label: "Mastery check counts", type: "amount", default: 1, rule: "kinds", words: "Weight of mastery checks." },
-  { key: "summativeCounts", label: "Summative counts", type: "amount", default: 1, rule: "kinds", words: "Weight of summative assessments." },
-  { key: "observationCounts", label: "Observation counts", type: "amount", default: 1, rule: "kinds", words: "Weight of observations." },
+  { key: "practiceCounts", label: "Practice counts", type: "weight", default: 0, rule: "kinds", words: "Weight of homework and practice: 0 is shown but does not count. Weights other than 0 act under the scoring method mean only." },
+  { key: "preCounts", label: "Pre counts", type: "weight", default: 0, rule: "kinds", words: "Weight of pre-assessments. 0: shown but does not count. Weights other than 0 act under the scoring method mean only." },
+  { key: "formativeCounts", label: "Formative counts", type: "weight", default: 0, rule: "kinds", words: "Weight of formative work. 0: shown but does not count. Weights other than 0 act under the scoring method mean only." },
+  { key: "masteryCheckCounts", label: "Mastery check counts", type: "weight", default: 1, rule: "kinds", words: "Weight of mastery checks. 0: shown but does not count. Weights other than 0 act under the scoring method mean only." },
+  { key: "summativeCounts", label: "Summative counts", type: "weight", default: 1, rule: "kinds", words: "Weight of summative assessments. 0: shown but does not count. Weights other than 0 act under the scoring method mean only." },
+  { key: "observationCounts", label: "Observation counts", type: "weight", default: 1, rule: "kinds", words: "Weight of observations. 0: shown but does not count. Weights other than 0 act under the scoring method mean only." },
   { key: "kindsNeeded", label: "Kinds of evidence needed", type: "whole", least: 1, most: 6, default: 1, rule: "kinds", words: "How many different kinds of evidence mastery needs." },
   { key: "retakeRule", label: "Retake rule", type: "choice", choices: ["highest", "replace", "mean", "mean if mastered", "credit back"], default: "highest", rule: "recorded score", words: "How an assessment and its retakes become the recorded score." },
   { key: "retakeCap", label: "Retake cap", type: "bound", none: "none", default: "none", rule: "recorded score", words: "The most a retake is recorded as." },

@@ -8,6 +8,8 @@ export function standingWords(standing: Standing): string {
       return "";
     case "check":
       return words.check(markWords(standing.problem));
+    case "moreEvidence":
+      return words.moreEvidence(standing);
     case "assessed":
       return standing.level;
   }

@@ -52,10 +52,12 @@ export function readCall({ scores, outOf, masteryAt, policy, rankOnly = false }:
   return { rows, points, rules, measure, marks: marksOf, evidence };
 }
 
-/** What a policy judges by under a criterion, on its own scale. */
+/** What a policy judges by under a criterion, on its own scale. Kinds of evidence are unknown here. */
 export function rulesOf({ policy, method }: PolicyInForce, criterion: number): Rules {
   const [scale] = policy.scales;
-  return { scale, levels: levelsUnder(scale, criterion), criterion, method, recent: policy.settings.recent };
+  const { recent, newestWeight, successes } = policy.settings;
+  const levels = levelsUnder(scale, criterion);
+  return { scale, levels, criterion, method, recent, newestWeight, successes, kindsNeeded: 1 };
 }
 
 /** The standing of row i. */

@@ -7,6 +7,8 @@ export const words = {
     `Policy table, row ${row}: this is no setting we know${nearest ? `; did you mean "${nearest}"?` : "."}`,
   doubledSetting: (label: string) => `${label}: it stands in the policy table twice; keep one of the rows.`,
   illegalValue: (label: string, fits: string) => `${label}: type ${fits}.`,
+  illegalWeight: (label: string, method: string, { least, most }: { least: number; most: number }) =>
+    `${label}: for ${method} type a percentage from ${least * 100} % to ${most * 100} %.`,
   newerFormat:
     "Format version: this policy table was made by a newer Mastery Loop; reload the page or update the add-on.",
   illegalCut: (label: string, maximum: number, best: Best) =>
@@ -46,6 +48,8 @@ export const words = {
 
   checkShort: "Check",
   check: (words: string) => `Check: ${words}`,
+  moreEvidence: ({ of, have, need }: { of: "scores" | "kinds"; have: number; need: number }) =>
+    `More evidence (${have} of ${need}${of === "kinds" ? " kinds" : ""})`,
   attemptOf: (ordinal: number, count: number) => `${ordinalWord(ordinal)} of ${count}`,
   student: "Student",
   unknownClass:

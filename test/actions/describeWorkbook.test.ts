@@ -24,7 +24,7 @@ describe("what the home page shows", () => {
   test("without a policy tab it says what holds", () => {
     const { policy } = describe_(workbook([gradebook]));
     expect(policy.tab).toBeNull();
-    expect(policy.summary).toEqual(["Mastery starts at 80 %.", "The best attempt counts."]);
+    expect(policy.summary).toEqual(["Mastery starts at 80 %.", "Of several scores, the best one counts."]);
     expect(policy.levels.map(({ name, from, mastery }) => [name, from, mastery])).toEqual([
       ["Exceeds mastery", "90 %", true],
       ["Mastery", "80 %", true],
@@ -57,7 +57,7 @@ describe("what the home page shows", () => {
     const { policy } = withPolicy(cells);
     expect(policy.summary).toEqual([
       "Mastery starts at 3 of 4.",
-      "The average of all attempts counts.",
+      "Of several scores, the average of all counts.",
       "Only the 2 newest scores count.",
     ]);
   });

@@ -29,6 +29,7 @@ export function levels(more: Partial<LevelsOfStandard> = {}): LevelsOfStandard {
       { level: "Not yet", colour: "#e8e8e8", mastery: false, students: 2 },
     ],
     notAssessed: 1,
+    moreEvidence: 0,
     check: 1,
     ...more,
   };

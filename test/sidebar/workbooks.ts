@@ -12,7 +12,7 @@ export function level(name: string, from: string, more: Partial<PolicyLevel> = {
 export function policy(more: Partial<PolicyDescription> = {}): PolicyDescription {
   return {
     tab: "Mastery Policy",
-    summary: ["Mastery starts at 80 %.", "The best attempt counts."],
+    summary: ["Mastery starts at 80 %.", "Of several scores, the best one counts."],
     levels: [
       level("Exceeds mastery", "90 %", { mastery: true, colour: "#c9dff5" }),
       level("Mastery", "80 %", { mastery: true, colour: "#cdeae3" }),

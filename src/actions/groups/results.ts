@@ -27,8 +27,20 @@ export function resultOf({ standings, exceptions }: Person, standard: StandardIn
 /** Nobody knows what an unreadable mark would change: no information. */
 function countedResult(known: StudentStanding, standard: StandardInClass): Result {
   const { standing } = known;
-  if (standing.kind !== "assessed") return { kind: "none" };
-  return { kind: "counted", value: measured(standing.value, known, standard), mastered: standing.mastered };
+  switch (standing.kind) {
+    case "notAssessed":
+    case "check":
+      return { kind: "none" };
+    // What there is shows mastery: more work to be looked at is needed, not other teaching.
+    case "moreEvidence":
+      return { kind: "counted", value: measured(standing.value, known, standard), mastered: true };
+    case "assessed":
+      return {
+        kind: "counted",
+        value: measured(standing.value, known, standard),
+        mastered: standing.mastered,
+      };
+  }
 }
 
 function shownResult(known: StudentStanding, standard: StandardInClass): Result {

@@ -91,6 +91,8 @@ function lineStanding(standing: Standing): LineStanding {
   switch (standing.kind) {
     case "assessed":
       return { kind: "assessed", value: standing.value };
+    case "moreEvidence":
+      return { kind: "moreEvidence", have: standing.have, need: standing.need };
     case "notAssessed":
     case "check":
       return { kind: standing.kind };

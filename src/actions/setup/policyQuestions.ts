@@ -68,6 +68,7 @@ function inputOf(setting: Setting): PolicyInput {
       return "cut";
     case "number":
     case "amount":
+    case "weight":
       return "number";
     // A whole number that may also be a word, such as "unlimited", is typed as text.
     case "whole":

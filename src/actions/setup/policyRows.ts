@@ -5,13 +5,7 @@ import type { SetupRow } from "./setup";
 import { words } from "./words";
 
 /** Settings nothing goes by yet: they are read where a teacher types them, but not asked for. */
-const NOT_YET_USED: readonly SettingKey[] = [
-  "newestWeight",
-  "successes",
-  "kindsNeeded",
-  "targetShare",
-  "peerTutors",
-];
+const NOT_YET_USED: readonly SettingKey[] = ["targetShare", "peerTutors"];
 
 /** Work that is not there, as schools write it. */
 const STARTING_MARKS = [

@@ -1,3 +1,5 @@
+import { SCORING_METHOD_NAMES, SCORING_METHODS } from "../../mastery/scoring/methods";
+
 /** The policy in plain words, in one place, to be reviewed and translated; the page takes them along. */
 export const policyWords = {
   policyQuestion: {
@@ -23,11 +25,7 @@ export const policyWords = {
     retakeCap: "Is there a most that a retake is recorded as?",
   },
   plainChoice: {
-    method: {
-      highest: "the best one",
-      latest: "the newest one",
-      mean: "the average of all",
-    },
+    method: plainMethods(),
     retakeRule: {
       highest: "the better one",
       replace: "the newest, even if lower",
@@ -40,3 +38,8 @@ export const policyWords = {
     rotateForms: { yes: "yes", no: "no" },
   },
 } as const;
+
+/** As each method says of itself. */
+function plainMethods(): Record<string, string> {
+  return Object.fromEntries(SCORING_METHOD_NAMES.map((name) => [name, SCORING_METHODS[name].plain]));
+}

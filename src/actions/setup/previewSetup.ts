@@ -43,7 +43,7 @@ function levelsOn(book: ClassBook, standard: StandardInClass, at: number): Level
   const typed = results.flatMap(({ entries }) => entries.map((entry) => entry.typed));
   const mastery = standard.scale.levels[masteryIndex(standard.scale)]?.name;
   const atMastery = standard.levels.findIndex(({ name }) => name === mastery);
-  const count = (kind: "notAssessed" | "check") =>
+  const count = (kind: "notAssessed" | "check" | "moreEvidence") =>
     standings.filter((standing) => standing.kind === kind).length;
   return {
     class: book.settings.name,
@@ -58,6 +58,7 @@ function levelsOn(book: ClassBook, standard: StandardInClass, at: number): Level
         .length,
     })),
     notAssessed: count("notAssessed"),
+    moreEvidence: count("moreEvidence"),
     check: count("check"),
   };
 }

@@ -71,6 +71,8 @@ export interface LevelsOfStandard {
   perfect: boolean;
   counts: { level: string; colour: string | null; mastery: boolean; students: number }[];
   notAssessed: number;
+  /** At mastery as far as it goes, but by too little. */
+  moreEvidence: number;
   /** Students with a mark nobody can read. */
   check: number;
 }

@@ -5,6 +5,7 @@ import type { Level, Scale } from "../../mastery/scale";
 import type { Standing } from "../../mastery/standing";
 import type { Cell } from "../cell";
 import type { ScoringMethodName } from "../../mastery/scoring/methods";
+import type { EvidenceWeight } from "../../mastery/scoring/scoringMethod";
 import type { Policy } from "../policy";
 import type { ExceptionRow } from "./exceptionRow";
 
@@ -101,6 +102,8 @@ export interface ChainOfClass {
   kind: Kind;
   /** 0: shown, not evidence. */
   weight: number;
+  /** What the assessment weighs within its kind, and its kind beside the others, under `mean`. */
+  weights: EvidenceWeight;
   /** The original first. */
   sittings: readonly SittingOfClass[];
   /** Whether this assessment has retakes. */
@@ -120,6 +123,8 @@ export interface StandardInClass {
   criterion: number;
   levels: readonly Level[];
   method: ScoringMethodName;
+  /** A share, legal for the method. */
+  newestWeight: number;
   /** In order of time. */
   chains: readonly ChainOfClass[];
 }

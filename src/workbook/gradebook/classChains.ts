@@ -23,6 +23,7 @@ const WEIGHTS: Record<Kind, keyof Policy["settings"]> = {
 /** The chains of one standard in order of time; a retake stands behind the original it names. */
 export function chainsFrom(columns: readonly AssessedColumn[], policy: Policy): ChainOfClass[] {
   const originals = columns.filter((column) => rootOf(column, columns) === column);
+  const rows = originals.map(({ row }) => row);
   return inOrder(originals).map((original) => {
     const later = columns.filter((column) => column !== original && rootOf(column, columns) === original);
     const { row } = original;
@@ -30,6 +31,7 @@ export function chainsFrom(columns: readonly AssessedColumn[], policy: Policy): 
       assessment: row.column,
       kind: row.kind,
       weight: weightOf(row, policy),
+      weights: { kind: row.kind, kindWeight: kindWeightOf(row.kind, rows, policy), weight: ownWeightOf(row) },
       sittings: [original, ...later].map(sittingOf),
       retakes: row.retakes,
     };
@@ -51,6 +53,20 @@ function rootOf(column: AssessedColumn, all: readonly AssessedColumn[]): Assesse
 function weightOf({ counts, kind }: AssessmentRow, { settings }: Policy): number {
   if (counts === "shown") return 0;
   return counts === "yes" ? (settings[WEIGHTS[kind]] as number) : counts;
+}
+
+/** Assessments that say nothing weigh alike within their kind. */
+function ownWeightOf({ counts }: AssessmentRow): number {
+  return typeof counts === "number" ? counts : 1;
+}
+
+/** Where a kind does not count but one of its assessments was given a weight, the largest of these is the kind's. */
+function kindWeightOf(kind: Kind, rows: readonly AssessmentRow[], policy: Policy): number {
+  const weight = policy.settings[WEIGHTS[kind]] as number;
+  const own = rows
+    .filter((row) => row.kind === kind)
+    .map(({ counts }) => (typeof counts === "number" ? counts : 0));
+  return weight > 0 ? weight : Math.max(0, ...own);
 }
 
 function sittingOf({ row, column }: AssessedColumn): ChainOfClass["sittings"][number] {

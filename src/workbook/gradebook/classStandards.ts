@@ -1,10 +1,12 @@
 import { nameKey } from "../../mastery/name";
 import { resolveBound } from "../../mastery/bound";
 import { levelsUnder, type Scale } from "../../mastery/scale";
+import { illegalWeight } from "../../mastery/scoring/methods";
 import type { Policy } from "../policy";
 import type { AssessedOn } from "./assessedColumns";
 import type { ClassRow, StandardInClass, StandardRow } from "./classBook";
 import { chainsFrom } from "./classChains";
+import { defaultOf } from "../settingCell";
 import { unlistedStandard } from "./standardRow";
 
 /** What the standards of a class are judged by. */
@@ -41,6 +43,8 @@ function standardFrom(
   const own = row.masteryAt && resolveBound(row.masteryAt, { scale });
   const ofClass = settings.masteryAt && resolveBound(settings.masteryAt, { scale });
   const criterion = own ?? ofClass ?? scale.criterion;
+  const { newestWeight } = policy.settings;
+  const method = row.method ?? policy.settings.method;
   return {
     code: row.code,
     title: row.title,
@@ -49,7 +53,9 @@ function standardFrom(
     scale,
     criterion,
     levels: levelsUnder(scale, criterion),
-    method: row.method ?? policy.settings.method,
+    method,
+    // The policy's weight may be legal for the policy's own method only.
+    newestWeight: illegalWeight(method, newestWeight) ? defaultOf("newestWeight") : newestWeight,
     chains: chainsFrom(columns, policy),
   };
 }

@@ -43,7 +43,7 @@ export function standingsOn(
       return chainResult(marked, standard.chains[at] as ChainOfClass, { measure, retakeRule });
     });
     const exceptions = terms.exceptions(student, standard.code);
-    return standingOf(standard, results, { exceptions, recent: policy.settings.recent });
+    return standingOf(standard, results, { exceptions, policy });
   });
 }
 

@@ -1,7 +1,9 @@
 import { resolveBound } from "../../mastery/bound";
 import { levelsUnder } from "../../mastery/scale";
 import { standingFrom, type Rules, type Standing } from "../../mastery/standing";
+import type { EvidenceWeight } from "../../mastery/scoring/scoringMethod";
 import { parseBound } from "../boundCell";
+import type { Policy } from "../policy";
 import type { ChainOfClass, ChainResult, StandardInClass, StudentStanding } from "./classBook";
 import type { ExceptionRow } from "./exceptionRow";
 
@@ -9,17 +11,24 @@ import type { ExceptionRow } from "./exceptionRow";
 export function standingOf(
   standard: StandardInClass,
   results: readonly ChainResult[],
-  { exceptions, recent }: { exceptions: readonly ExceptionRow[]; recent: number | null },
+  { exceptions, policy }: { exceptions: readonly ExceptionRow[]; policy: Policy },
 ): StudentStanding {
   const criterion = ownCriterion(standard, exceptions) ?? standard.criterion;
-  const counted = results.filter((_, at) => standard.chains[at]?.weight !== 0);
+  const counted = results.flatMap((result, at) => {
+    const chain = standard.chains[at];
+    return chain && chain.weight !== 0 ? [{ result, chain }] : [];
+  });
   const shown = results.filter((_, at) => standard.chains[at] && isShown(standard.chains[at]));
+  const { recent, successes, kindsNeeded } = policy.settings;
   const rules: Rules = {
     scale: standard.scale,
     levels: criterion === standard.criterion ? standard.levels : levelsUnder(standard.scale, criterion),
     criterion,
     method: standard.method,
     recent,
+    newestWeight: standard.newestWeight,
+    successes,
+    kindsNeeded,
   };
   return {
     standing: byHand(exceptions, rules) ?? byEvidence(counted, rules),
@@ -29,18 +38,36 @@ export function standingOf(
   };
 }
 
+/** What a student did on a chain that is evidence. */
+interface Counted {
+  result: ChainResult;
+  chain: ChainOfClass;
+}
+
 /** What tells where a student stands until something counts: homework does not (domain.md §7). */
 export function isShown({ weight, kind }: ChainOfClass): boolean {
   return weight === 0 && kind !== "practice";
 }
 
 /** Something unreadable keeps the standing open: nobody knows what it would change. */
-function byEvidence(results: readonly ChainResult[], rules: Rules): Standing {
-  for (const { entries } of results) {
-    const unreadable = entries.find(({ problem }) => problem !== null);
+function byEvidence(counted: readonly Counted[], rules: Rules): Standing {
+  for (const { result } of counted) {
+    const unreadable = result.entries.find(({ problem }) => problem !== null);
     if (unreadable?.problem) return { kind: "check", problem: unreadable.problem };
   }
-  return standingFrom({ values: results.flatMap(({ value }) => (value === null ? [] : [value])) }, rules);
+  return standingFrom(evidenceOfChains(counted), rules);
+}
+
+/** The values of the chains that count, with what each weighs. */
+export function evidenceOfChains(counted: readonly Counted[]): {
+  values: number[];
+  weights: EvidenceWeight[];
+} {
+  const scored = counted.filter(({ result }) => result.value !== null);
+  return {
+    values: scored.map(({ result }) => result.value as number),
+    weights: scored.map(({ chain }) => chain.weights),
+  };
 }
 
 function ownCriterion({ scale }: StandardInClass, exceptions: readonly ExceptionRow[]): number | null {
@@ -54,7 +81,9 @@ function byHand(exceptions: readonly ExceptionRow[], rules: Rules): Standing | n
   const hand = lastOf("level by hand", exceptions);
   const bound = hand && parseBound(hand.value);
   const value = bound ? resolveBound(bound, { scale: { ...rules.scale, levels: rules.levels } }) : null;
-  if (value !== null) return standingFrom({ values: [value] }, { ...rules, recent: null });
+  // One decision is enough, whatever the method asks of scores.
+  if (value !== null)
+    return standingFrom({ values: [value] }, { ...rules, method: "latest", kindsNeeded: 1 });
   return lastOf("excused", exceptions) ? { kind: "notAssessed" } : null;
 }
 
