@@ -220,7 +220,10 @@ describe("misuse of the whole call is one sentence that names the argument or th
     ["mastery_at: type a cut from 0 to 100", () => level(6, 10, 400)],
     ["mastery_at: give one cut", () => level(6, 10, [[1, 2]])],
     ["mastery_at: on a scale that counts downwards", () => level(2, "", "80 %", GERMAN)],
-    ["policy: type the name of a scoring method (highest, latest, mean, median, ", () => level(6, 10, "", "loudest")],
+    [
+      "policy: type the name of a scoring method (highest, latest, mean, median, ",
+      () => level(6, 10, "", "loudest"),
+    ],
     ["policy: the range it names is gone", () => level(6, 10, "", "#REF!")],
     ["policy: give the range of a policy table", () => level(6, 10, "", [["Ana", 7]])],
     [

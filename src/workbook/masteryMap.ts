@@ -4,7 +4,9 @@ import { columnLetters, keyOf, type Cell, type Table } from "./cell";
 import type { AssessmentRow, ClassBook, ClassRow } from "./gradebook/classBook";
 import { classBookOf, type BookTerms } from "./gradebook/classBookOf";
 import { readAssessmentRow } from "./gradebook/assessmentRow";
+import { bookWords } from "./gradebook/bookWords";
 import { readTerms } from "./gradebook/booksOf";
+import { standardProblems } from "./gradebook/standardProblems";
 import { asList, readClassRow } from "./gradebook/classRow";
 import { headerNames } from "./gradebook/headerNames";
 import { tableOfMap } from "./gradebook/mapTable";
@@ -33,6 +35,7 @@ export interface MapCall {
  * Throws one sentence when neither works.
  */
 export function masteryMap(call: MapCall): string[][] {
+  refuseIllegal(call);
   const terms = {
     ...readTerms({
       policy: [],
@@ -50,6 +53,14 @@ export function masteryMap(call: MapCall): string[][] {
   const book = call.classes.length > 0 ? storedBook(call, terms) : recognisedBook(call, terms);
   if (book.standards.length === 0 && book.students.length === 0) throw new Error(words.noGradebook);
   return tableOfMap(book);
+}
+
+/** A standard's own method, scale or cut that cannot be gone by is refused, as the policy's own are. */
+function refuseIllegal({ standards, policy }: MapCall): void {
+  linesOf(standards).forEach((line, at) => {
+    const [problem] = standardProblems(line, policy.policy);
+    if (problem) throw new Error(bookWords.inStandards(at + 1, problem.message));
+  });
 }
 
 function storedBook({ gradebook, class: name, classes }: MapCall, terms: BookTerms): ClassBook {

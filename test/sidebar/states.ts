@@ -10,7 +10,11 @@ const MANY_LEVELS = ["A+", "A", "B", "C with a name that goes on and on", "D", "
 
 export const STATES: State[] = [
   { name: "looking at the workbook", options: {}, shows: "Looking at your workbook…" },
-  { name: "formulas and a policy", options: { queues: finding() }, shows: "Of several scores, the best one counts." },
+  {
+    name: "formulas and a policy",
+    options: { queues: finding() },
+    shows: "Of several scores, the best one counts.",
+  },
   {
     name: "a policy that needs a look",
     options: { queues: finding({ policy: policy({ issues: [issue(), issue({ row: 9, column: null })] }) }) },

@@ -9,5 +9,8 @@ export const bookWords = {
   noStudents: (tab: string) => `There is no student on "${tab}".`,
   doubledStudent: (first: number, second: number) =>
     `Rows ${first} and ${second} hold students of the same name, and no ID tells them apart; give them IDs or write the names differently.`,
+  unknownScale: (nearest: string | null) =>
+    `Scale: the policy has no scale of that name${nearest ? `; did you mean "${nearest}"?` : "."}`,
+  inStandards: (row: number, problem: string) => `standards, row ${row} below the headings: ${problem}`,
   check: (words: string) => `Cannot be read: ${words}.`,
 } as const;

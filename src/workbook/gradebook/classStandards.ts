@@ -1,13 +1,13 @@
 import { nameKey } from "../../mastery/name";
 import { resolveBound } from "../../mastery/bound";
-import { levelsUnder, type Scale } from "../../mastery/scale";
+import { levelsUnder } from "../../mastery/scale";
 import { illegalWeight } from "../../mastery/scoring/methods";
 import type { Policy } from "../policy";
 import type { AssessedOn } from "./assessedColumns";
 import type { ClassRow, StandardInClass, StandardRow } from "./classBook";
 import { chainsFrom } from "./classChains";
 import { defaultOf } from "../settingCell";
-import { unlistedStandard } from "./standardRow";
+import { scaleNamed, unlistedStandard } from "./standardRow";
 
 /** What the standards of a class are judged by. */
 export interface StandardTerms {
@@ -39,7 +39,7 @@ function standardFrom(
   columns: readonly AssessedOn[],
   { policy, settings, order }: StandardTerms & { order: number },
 ): StandardInClass {
-  const scale = scaleNamed(row.scale, policy);
+  const scale = scaleNamed(row.scale, policy) ?? policy.scales[0];
   const own = row.masteryAt && resolveBound(row.masteryAt, { scale });
   const ofClass = settings.masteryAt && resolveBound(settings.masteryAt, { scale });
   const criterion = own ?? ofClass ?? scale.criterion;
@@ -58,9 +58,4 @@ function standardFrom(
     newestWeight: illegalWeight(method, newestWeight) ? defaultOf("newestWeight") : newestWeight,
     chains: chainsFrom(columns, policy),
   };
-}
-
-function scaleNamed(name: string, { scales }: Policy): Scale {
-  const [own] = scales;
-  return name === "" ? own : (scales.find((scale) => nameKey(scale.name) === nameKey(name)) ?? own);
 }

@@ -14,6 +14,8 @@ import {
 import type { Line, TableSpec } from "../tables/tableSpec";
 import { booksOf } from "./booksOf";
 import type { BookIssue, Books } from "./classBook";
+import { assessmentProblems, exceptionProblems } from "./rowProblems";
+import { standardProblems, type RowProblem } from "./standardProblems";
 
 /** Everything a workbook that was set up says about its classes; null: it was not set up. */
 export function readBooks(snapshot: Snapshot, today: Day): Books | null {
@@ -29,7 +31,29 @@ export function readBooks(snapshot: Snapshot, today: Day): Books | null {
     tabs: snapshot.tabs,
     today,
   });
-  return { ...books, issues: [...policyIssues(snapshot), ...books.issues] };
+  return { ...books, issues: [...policyIssues(snapshot), ...rowIssues(books, snapshot), ...books.issues] };
+}
+
+/** What cannot be gone by in the rows of the other settings tabs: blanks hold there instead. */
+function rowIssues(books: Books, snapshot: Snapshot): BookIssue[] {
+  const of = (spec: TableSpec, problemsIn: (line: Line) => RowProblem[]): BookIssue[] => {
+    const { tab, lines, columnOf } = findTable(spec, snapshot);
+    const columnAt = (heading: string) => columnLetters((columnOf.get(heading) ?? 1) - 1);
+    return lines.flatMap(({ line, row }) =>
+      problemsIn(line).map(({ heading, message }) => ({
+        tab: tab?.name ?? spec.title,
+        row,
+        column: columnAt(heading),
+        code: "illegalSetting" as const,
+        message,
+      })),
+    );
+  };
+  return [
+    ...of(STANDARDS_TABLE, (line) => standardProblems(line, books.policy)),
+    ...of(ASSESSMENTS_TABLE, assessmentProblems),
+    ...of(EXCEPTIONS_TABLE, (line) => exceptionProblems(line, books)),
+  ];
 }
 
 /** What cannot be read in the policy reads as its default: nobody may go by that without knowing. */

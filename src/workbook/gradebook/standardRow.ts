@@ -1,8 +1,10 @@
 import { nameKey } from "../../mastery/name";
+import type { Scale } from "../../mastery/scale";
 import { SCORING_METHOD_NAMES } from "../../mastery/scoring/methods";
 import { parseBound } from "../boundCell";
 import { keyOf, numberOf, textOf, type Cell } from "../cell";
 import type { Line } from "../tables/tableSpec";
+import type { Policy } from "../policy";
 import type { StandardRow } from "./classBook";
 
 /** A row of Standards; null when it has no code. */
@@ -27,6 +29,11 @@ export function readStandardRow(line: Line): StandardRow | null {
     extension: text("Extension"),
     prerequisites: commaList(line["Prerequisites"]),
   };
+}
+
+/** The scale of that name, "" the policy's own; null: there is none. */
+export function scaleNamed(name: string, { scales }: Policy): Scale | null {
+  return name === "" ? scales[0] : (scales.find((scale) => nameKey(scale.name) === nameKey(name)) ?? null);
 }
 
 /** What holds for a standard that has no row. */
