@@ -1,4 +1,9 @@
-import { POLICY_QUESTIONS, settingIn, withSetting } from "../../src/actions/setup/policyQuestions";
+import {
+  POLICY_QUESTIONS,
+  settingIn,
+  settingsAsked,
+  withSetting,
+} from "../../src/actions/setup/policyQuestions";
 import type { PolicySetting } from "../../src/actions/setup/policyQuestions";
 import type { SetupRow } from "../../src/sidebarReplies";
 import { nameKey } from "../../src/mastery/name";
@@ -25,14 +30,14 @@ export function PolicyQuestions({ draft, change }: { draft: Draft; change: Chang
     <section class="policy-questions">
       <h3>{words.heading}</h3>
       <p class="hint">{words.hint}</p>
-      {POLICY_QUESTIONS.map(({ id, question, settings }) => (
+      {POLICY_QUESTIONS.map((asked) => (
         <Disclosure
-          key={id}
+          key={asked.id}
           summary={
             <>
-              <span class="question">{question}</span>
+              <span class="question">{asked.question}</span>
               <span class="hint">
-                {settings
+                {asked.settings
                   .slice(0, IN_SHORT)
                   .map((one) => summaryOf(one, policy))
                   .join(" · ")}
@@ -41,7 +46,7 @@ export function PolicyQuestions({ draft, change }: { draft: Draft; change: Chang
           }
           content={() => (
             <div class="fields">
-              {settings.map((one) => (
+              {settingsAsked(asked, policy).map((one) => (
                 <SettingField key={one.key} setting={one} value={valueOf(one, policy)} set={set} />
               ))}
             </div>

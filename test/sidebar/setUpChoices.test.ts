@@ -36,10 +36,14 @@ test("the policy stands under its four questions and a changed answer is sent", 
   await page.getByText(POLICY_QUESTIONS[0]!.question).click();
   await page.getByLabel(POLICY_QUESTIONS[0]!.settings[0]!.plain).fill("2");
   await page.getByText(POLICY_QUESTIONS[3]!.question).click();
-  await page.getByLabel("Which score counts when there are several?").selectOption("latest");
+  const weight = page.getByLabel("How much does the newest score count?");
+  expect(await weight.count()).toBe(0);
+  await page.getByLabel("Which score counts when there are several?").selectOption("decaying average");
+  await weight.fill("75 %");
   const sent = await applied();
   expect(settingIn(sent.policy, "Retakes allowed")).toBe("2");
-  expect(settingIn(sent.policy, "Scoring method")).toBe("latest");
+  expect(settingIn(sent.policy, "Scoring method")).toBe("decaying average");
+  expect(settingIn(sent.policy, "Weight of the newest score")).toBe("75 %");
 });
 
 test("a question has its guess filled in; another answer changes what it is about", async () => {

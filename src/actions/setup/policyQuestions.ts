@@ -1,4 +1,5 @@
 import { nameKey } from "../../mastery/name";
+import { SCORING_METHOD_NAMES, SCORING_METHODS } from "../../mastery/scoring/methods";
 import { SETTINGS, type Setting, type SettingKey } from "../../workbook/settings";
 import type { SetupRow } from "./setup";
 import { policyWords } from "./policyWords";
@@ -31,8 +32,37 @@ const ASKED = {
   time: ["retakesAllowed", "retakeWithin", "retakeDays", "onlyBeforeNext"],
   learning: ["beforeRetake", "groupsAtMost", "reteachAt"],
   validity: ["forms", "sameForm", "rotateForms"],
-  grading: ["masteryAt", "method", "retakeRule", "retakeCap"],
+  grading: [
+    "masteryAt",
+    "method",
+    "newestWeight",
+    "successes",
+    "kindsNeeded",
+    "retakeRule",
+    "creditBack",
+    "retakeCap",
+  ],
 } as const satisfies Record<PolicyQuestionId, readonly SettingKey[]>;
+
+/** Settings that say something only under some choices of another one. */
+const ONLY_UNDER: Partial<Record<SettingKey, { key: SettingKey; values: readonly string[] }>> = {
+  newestWeight: {
+    key: "method",
+    values: SCORING_METHOD_NAMES.filter((name) => "newestWeight" in SCORING_METHODS[name]),
+  },
+  successes: { key: "method", values: ["number of times"] },
+  creditBack: { key: "retakeRule", values: ["credit back"] },
+};
+
+/** The settings of a question that say something under what the policy says now. */
+export function settingsAsked({ settings }: PolicyQuestion, policy: readonly SetupRow[]): PolicySetting[] {
+  return settings.filter(({ key }) => {
+    const only = ONLY_UNDER[key];
+    if (!only) return true;
+    const { label } = settingOf(only.key);
+    return only.values.some((value) => nameKey(value) === nameKey(settingIn(policy, label)));
+  });
+}
 
 export const POLICY_QUESTIONS: readonly PolicyQuestion[] = POLICY_QUESTION_IDS.map((id) => ({
   id,
@@ -41,7 +71,7 @@ export const POLICY_QUESTIONS: readonly PolicyQuestion[] = POLICY_QUESTION_IDS.m
 }));
 
 function askedSetting(key: keyof typeof policyWords.plainSetting): PolicySetting {
-  const setting = SETTINGS.find((candidate) => candidate.key === key) as Setting;
+  const setting = settingOf(key);
   const asked = { key, label: setting.label, plain: policyWords.plainSetting[key], input: inputOf(setting) };
   const labels: Partial<Record<string, Record<string, string>>> = policyWords.plainChoice;
   const plain = labels[key] ?? {};
@@ -49,6 +79,10 @@ function askedSetting(key: keyof typeof policyWords.plainSetting): PolicySetting
   const values = setting.type === "choice" ? setting.choices : ["yes", "no"];
   const ordered = [...values].sort((a, b) => rank(a, setting) - rank(b, setting));
   return { ...asked, choices: ordered.map((value) => ({ value, label: plain[value] ?? value })) };
+}
+
+function settingOf(key: SettingKey): Setting {
+  return SETTINGS.find((candidate) => candidate.key === key) as Setting;
 }
 
 /** The default comes first. */
