@@ -16,6 +16,9 @@ export interface MapShape {
   lastRow: string | null;
 }
 
+/** What else a map says of a student on a standard (src/workbook/words.ts). */
+const INSTEAD_OF_A_LEVEL = /^(?:Check: |More evidence \()/;
+
 /** What of a map's tab is the map: a column beside it that holds anything but levels is the teacher's. */
 export function extentOf(cells: Table, { keys, isHeader, levels, lastRow }: MapShape): Extent {
   const rows = rowsOf(cells, lastRow);
@@ -24,7 +27,7 @@ export function extentOf(cells: Table, { keys, isHeader, levels, lastRow }: MapS
   const bodies = own.filter((row, at) => !isHeader(row, at));
   const isLevel = (row: Row, column: number) => {
     const text = textOf(row[column]);
-    return text === "" || levels.has(text) || text.startsWith("Check: ");
+    return text === "" || levels.has(text) || INSTEAD_OF_A_LEVEL.test(text);
   };
   let columns = Math.min(keys, Math.max(0, ...headers.map((row) => row.length)));
   while (

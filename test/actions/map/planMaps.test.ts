@@ -70,6 +70,16 @@ describe("the overview", () => {
     ]);
   });
 
+  test("more evidence stands where a level would, and the next update knows it as its own", () => {
+    const policy = [["Scoring method", "number of times"]];
+    const first = mapped({ ...ONE, policy });
+    const shown = tabNamed(first.after, "Mastery Map").cells[1];
+    expect(shown?.slice(2)).toEqual(["More evidence (1 of 3)", "Not yet"]);
+    const second = mapped(ONE, { on: first.after });
+    expect(second.issues).toEqual([]);
+    expect(tabNamed(second.after, "Mastery Map").cells[1]?.slice(2)).toEqual(["Exceeds mastery", "Not yet"]);
+  });
+
   test("a column of the teacher's beside it stays; in the way of a new standard it is named", () => {
     const first = mapped({ classes: [geometry] }, { on: workbook({ classes: [geometry] }) });
     const tab = tabNamed(first.after, "Mastery Map");
