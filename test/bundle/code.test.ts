@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { SETTINGS } from "../../src/workbook/settings";
 import { findProject } from "../project";
 
 const dist = (file: string) => readFileSync(path.join(findProject(), "dist", file), "utf8");
@@ -48,6 +49,14 @@ describe("the bundle as shipped, in a realm with nothing but ECMAScript", () => 
     expect(vm.runInContext("opened", context)).toBe(0);
     vm.runInContext("tryMarks({marks:['8']}); tryMarks({marks:['9']})", context);
     expect(vm.runInContext("opened", context)).toBe(1);
+  });
+
+  test("what settings mean travels with the actions, and never with a cell", () => {
+    const meanings = SETTINGS.map(({ words }) => words).filter((words) => /^[\x20-\x7e]+$/.test(words));
+    const actions = dist("actions.html");
+    expect(meanings.length).toBeGreaterThan(30);
+    expect(meanings.filter((words) => !actions.includes(words))).toEqual([]);
+    expect(meanings.filter((words) => code.includes(words))).toEqual([]);
   });
 
   test("our own fault is told as an apology, with nothing of the workbook in the log", () => {

@@ -8,7 +8,7 @@ export type Reason =
   | { code: "without"; tick: string }
   | { code: "left"; on: Day }
   | { code: "unreadable" }
-  | { code: "moreEvidence"; have: number; need: number }
+  | { code: "moreEvidence"; of: "scores" | "kinds"; have: number; need: number }
   | { code: "limitReached"; by: "assessment" | "term"; used: number; allowed: number }
   /** Not mastered, but not below what the policy has students retake for. */
   | { code: "noRetakeAtThisLevel" }

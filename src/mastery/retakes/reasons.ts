@@ -1,4 +1,5 @@
 import { lastMiss } from "./attempts";
+import { closedReasons, dayPassed } from "./closedReasons";
 import { isPastDateInClass } from "./lineDates";
 import type { NextForm } from "./nextForm";
 import { standingFor } from "./obligation";
@@ -65,23 +66,13 @@ function unreadableReason({ line }: LineFacts): Reason[] {
 function evidenceReason({ line }: LineFacts): Reason[] {
   const standing = standingFor(line);
   if (standing.kind !== "moreEvidence") return [];
-  return [{ code: "moreEvidence", have: standing.have, need: standing.need }];
+  return [{ code: "moreEvidence", of: standing.of, have: standing.have, need: standing.need }];
 }
 
 function limitReason(facts: LineFacts): Reason[] {
   const { limit } = facts.count;
   if (facts.obligation.kind === "none" || limit === null) return [{ code: "noRetakeAtThisLevel" }];
   return [...obligationReason(facts), { code: "limitReached", ...limit }];
-}
-
-function closedReasons(facts: LineFacts): Reason[] {
-  const { closes } = facts.dates;
-  return [...(closes === null ? [] : [{ code: "closed" as const, on: closes }]), ...dayPassed(facts)];
-}
-
-function dayPassed({ dates, line }: LineFacts): Reason[] {
-  const { scheduledFor } = dates;
-  return scheduledFor !== null && scheduledFor < line.today ? [{ code: "dayPassed", on: scheduledFor }] : [];
 }
 
 /** What the student has not done yet: asked in time, and the ticks. */

@@ -9,7 +9,7 @@ export type LineStanding =
   | { kind: "notAssessed" }
   /** A mark nobody can read keeps it open; it is listed among what needs a look. */
   | { kind: "check" }
-  | { kind: "moreEvidence"; have: number; need: number }
+  | { kind: "moreEvidence"; of: "scores" | "kinds"; have: number; need: number }
   /** `value`: what the level was judged by, on the scale. */
   | { kind: "assessed"; value: number };
 

@@ -25,7 +25,12 @@ const anyChain: fc.Arbitrary<ChainEntry[]> = fc.array(
 
 const anyStanding: fc.Arbitrary<LineStanding> = fc.oneof(
   fc.record({ kind: fc.constantFrom("notAssessed", "check") }),
-  fc.record({ kind: fc.constant("moreEvidence" as const), have: fc.constant(1), need: fc.constant(3) }),
+  fc.record({
+    kind: fc.constant("moreEvidence" as const),
+    of: fc.constant("scores" as const),
+    have: fc.constant(1),
+    need: fc.constant(3),
+  }),
   fc.record({ kind: fc.constant("assessed" as const), value: fc.integer({ min: 0, max: 100 }) }),
 );
 
@@ -44,6 +49,7 @@ const anySettings = fc
     correctiveWithin: maybeDays,
     windowFrom: fc.constantFrom("returned" as const, "corrective" as const),
     onlyBeforeNext: fc.boolean(),
+    lateRetakes: fc.constantFrom("by appointment" as const, "none" as const),
     sameForm: fc.boolean(),
   })
   .map((change) => ({ ...DEFAULTS, ...change }));

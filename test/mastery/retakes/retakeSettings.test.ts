@@ -14,6 +14,7 @@ export type Checked = [
   Yes<Fits<Policy, CalendarPolicy>>,
   // Nothing is taken more widely than a policy can say it, or a case would never come.
   Yes<Same<Settings["windowFrom"], RetakeSettings["windowFrom"]>>,
+  Yes<Same<Settings["lateRetakes"], RetakeSettings["lateRetakes"]>>,
 ];
 
 test("a policy where nothing is typed has the defaults of the rules", () => {
@@ -32,6 +33,7 @@ test("a policy where nothing is typed has the defaults of the rules", () => {
     correctiveWithin: null,
     windowFrom: "returned",
     onlyBeforeNext: false,
+    lateRetakes: "by appointment",
     forms: ["A", "B", "C"],
     sameForm: false,
     rotateForms: false,

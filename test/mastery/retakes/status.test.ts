@@ -12,7 +12,7 @@ const CAUSES: [LineStatus, Change][] = [
   ["toMakeUp", { chain: [entry("owed")] }],
   ["notAssessed", { standing: { kind: "notAssessed" } }],
   ["mastered", { standing: { kind: "assessed", value: 80 } }],
-  ["moreEvidence", { standing: { kind: "moreEvidence", have: 2, need: 3 } }],
+  ["moreEvidence", { standing: { kind: "moreEvidence", of: "scores", have: 2, need: 3 } }],
   ["noRetakesLeft", { settings: { retakesAllowed: 0 } }],
   ["retakeTimeOver", { today: "2026-02-02" }],
   ["toBeScored", { entries: { scheduledFor: "2025-11-05" } }],
