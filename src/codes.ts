@@ -88,6 +88,8 @@ const setup = listed(SETUP_ISSUES, {
   doubledStudent: "Two students cannot be told apart.",
   noPoints: "A column does not say out of how many points it is.",
   illegalDay: "A day in Assessments cannot be read.",
+  capBelowMastery: "The retake cap records students below mastery who mastered on a retake.",
+  recordedBelowOriginal: "The retake rule records students below their original score.",
 });
 
 /** What only one action says. */
@@ -116,6 +118,10 @@ export const CODE_LISTS: readonly CodeList[] = [
     words: "In a class's tab or in the settings about it; everything else goes on.",
     codes: gradebook,
   },
-  { heading: "Set-up", words: "Where the workbook is no longer as it was set up.", codes: setup },
+  {
+    heading: "Set-up",
+    words: "Where the workbook is no longer as it was set up, or the policy takes something from students.",
+    codes: setup,
+  },
   { heading: "Roster and map", words: "Said by one action.", codes: actions },
 ];

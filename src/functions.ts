@@ -1,7 +1,9 @@
 import { readPolicy, readShow, rowsOf, type Argument } from "./workbook/arguments";
 import { bestAttempt } from "./workbook/bestAttempt";
 import { textOf, type Cell } from "./workbook/cell";
+import { explainRow } from "./workbook/explain/explainRow";
 import { masteryMap } from "./workbook/masteryMap";
+import { masteryCredits, recordedScores } from "./workbook/recordedScores";
 import { answerRows, readCall, standingOf } from "./workbook/standings";
 import { standingWords } from "./workbook/standingWords";
 import { words } from "./workbook/words";
@@ -73,6 +75,73 @@ export function BEST_ATTEMPT(scores: Argument, out_of: Argument, show: Argument,
   const call = readCall({ scores, outOf: out_of, masteryAt: "", policy, rankOnly: shown !== "percent" });
   if (shown === "percent" && call.rules.scale.best === "lowest") throw new Error(words.showPercentDown);
   return answerRows(call, (row) => bestAttempt(call, row, shown));
+}
+
+/**
+ * How the level came about, in short sentences to check by hand: each mark on the scale, what does not count and why, the
+ * scoring method with its numbers, where mastery starts, the level.
+ *
+ * @param {range} scores The attempts of one student in a row, or of many students, a row each.
+ * @param {10} out_of (optional) Points possible: one number, or a row of numbers as wide as the scores.
+ * @param {"80 %"} mastery_at (optional) Where mastery begins: 80 %, 4 of 5, a number of points, or a level's name.
+ * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY; or the name of a scoring method, such as latest or decaying average.
+ * @return The explanation, "" when nothing is there, "Check: …" when a mark cannot be read.
+ * @example =MASTERY_EXPLAIN(C5:E5, 10) → Scale of 100. 8 of 10 = 80. Scoring method: highest. The best counts: 80. Mastery starts at 80; 80 reaches it. Level: Mastery. No retake rule was applied.
+ * @customfunction
+ */
+export function MASTERY_EXPLAIN(
+  scores: Argument,
+  out_of: Argument,
+  mastery_at: Argument,
+  policy: Argument,
+): unknown {
+  const call = readCall({ scores, outOf: out_of, masteryAt: mastery_at, policy });
+  return answerRows(call, (row) => explainRow(call, row));
+}
+
+/**
+ * What an assessment and its retakes are recorded as, by the policy's Retake rule, Retake cap and Credit back.
+ *
+ * @param {range} attempts The original and its retakes in a row, or of many students, a row each.
+ * @param {10} out_of (optional) Points possible: one number, and the answer is in points; a row of numbers: on the scale.
+ * @param {"80 %"} mastery_at (optional) Where mastery begins.
+ * @param {MASTERY_POLICY} policy (optional) The policy table, usually MASTERY_POLICY.
+ * @param {"50 %"} corrections_done (optional) For credit back: 50 %, 3 of 5 or TRUE, once or in a column.
+ * @return A number, "" when there is no attempt, "Check: …" when something cannot be read.
+ * @example =RECORDED_SCORE(C5:E5, 10) → 9
+ * @example =RECORDED_SCORE(C5:D32, 20, , MASTERY_POLICY, K5:K32) → one score for each student
+ * @customfunction
+ */
+export function RECORDED_SCORE(
+  attempts: Argument,
+  out_of: Argument,
+  mastery_at: Argument,
+  policy: Argument,
+  corrections_done: Argument,
+): unknown {
+  return recordedScores({ scores: attempts, outOf: out_of, masteryAt: mastery_at, policy }, corrections_done);
+}
+
+/**
+ * All or nothing, for a gradebook of points: all of the points when mastered, 0 when not yet, blank when not assessed.
+ *
+ * @param {range} scores The attempts of one student in a row, or of many students, a row each.
+ * @param {10} points (optional) What mastery is worth; left out it is out_of, or 1.
+ * @param {10} out_of (optional) Points possible: one number, or a row of numbers as wide as the scores.
+ * @param {"80 %"} mastery_at (optional) Where mastery begins: 80 %, 4 of 5, a number of points.
+ * @param {MASTERY_POLICY} policy (optional) The policy table, or a scoring method's name.
+ * @return All of the points, 0 or "", "Check: …" when a mark cannot be read.
+ * @example =MASTERY_CREDIT(C5:E5, 10, 5, "4 of 5") → 10
+ * @customfunction
+ */
+export function MASTERY_CREDIT(
+  scores: Argument,
+  points: Argument,
+  out_of: Argument,
+  mastery_at: Argument,
+  policy: Argument,
+): unknown {
+  return masteryCredits({ scores, outOf: out_of, masteryAt: mastery_at, policy }, points);
 }
 
 /**

@@ -3,7 +3,15 @@
  * fails when the bundle has another. Any of them can be typed into a cell, so the list is short.
  * @OnlyCurrentDoc
  */
-export { MASTERY_LEVEL, MASTERY_SCORE, BEST_ATTEMPT, MASTERY_MAP } from "./functions";
+export {
+  MASTERY_LEVEL,
+  MASTERY_SCORE,
+  BEST_ATTEMPT,
+  RECORDED_SCORE,
+  MASTERY_CREDIT,
+  MASTERY_EXPLAIN,
+  MASTERY_MAP,
+} from "./functions";
 export { onInstall, onOpen, openMasteryLoop, setUpGradebook } from "./menu";
 export {
   applySetup,

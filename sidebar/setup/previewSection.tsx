@@ -44,6 +44,7 @@ function Shown({ shown, setup }: { shown: SetupPreview; setup: Setup }) {
   const single = names.length === 1 && setup.classes.length === 1;
   return (
     <>
+      <Warnings warnings={shown.warnings} />
       {names.map((name) => {
         const levels = shown.levels.filter((one) => one.class === name);
         return (
@@ -57,6 +58,21 @@ function Shown({ shown, setup }: { shown: SetupPreview; setup: Setup }) {
       })}
       <Changed changed={shown.changed} />
     </>
+  );
+}
+
+/** What the retake rule would take from students. */
+function Warnings({ warnings }: { warnings: string[] }) {
+  if (warnings.length === 0) return null;
+  return (
+    <div class="notice look">
+      <p class="lead">{words.warnings}</p>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

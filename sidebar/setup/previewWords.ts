@@ -7,6 +7,7 @@ export const previewWords = {
   looking: "Working it out from your scores…",
   lookingAgain: "Working it out again…",
   nothing: "Nothing to show yet: there are no scores.",
+  warnings: "What your retake rule does",
   cut: (cut: string) => `Mastery from ${cut}`,
   perfect: "only full marks",
   inClass: (mastered: number, assessed: number) =>

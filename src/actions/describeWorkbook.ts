@@ -45,7 +45,7 @@ export interface WorkbookDescription {
   issues: Issue[];
 }
 
-const OURS = /\b(MASTERY_(LEVEL|SCORE|MAP)|BEST_ATTEMPT)\s*\(/i;
+const OURS = /\b(MASTERY_(LEVEL|SCORE|EXPLAIN|CREDIT|MAP)|BEST_ATTEMPT|RECORDED_SCORE)\s*\(/i;
 
 /** What the home page shows of a workbook. `undo`: what can be taken back, in words. */
 export function describeWorkbook(
@@ -104,7 +104,10 @@ function describePolicy(tab: TabSnapshot | null): PolicyDescription {
 
 function summarise({ scales, settings }: Policy): string[] {
   const [scale] = scales;
+  const { policyId, policyVersion } = settings;
+  const isNamed = policyId !== "" || policyVersion !== null;
   return [
+    ...(isNamed ? [words.policyName(policyId, policyVersion)] : []),
     words.masteryStarts(words.points(scale.criterion, scale.maximum)),
     words.method(SCORING_METHODS[settings.method].plain),
     ...(settings.recent === null ? [] : [words.recent(settings.recent)]),

@@ -37,6 +37,8 @@ export const words = {
     `Something was typed or moved on ${tabs.map((tab) => `"${tab}"`).join(" and ")} since, and undoing would lose it. Nothing was undone.`,
   illegalInput: "This cannot be read: type the marks with commas between them.",
 
+  policyName: (id: string, version: number | null) =>
+    `Policy ${[id, ...(version === null ? [] : [`version ${version}`])].filter(Boolean).join(", ")}.`,
   masteryStarts: (cut: string) => `Mastery starts at ${cut}.`,
   countsDown: "The scale counts downwards: the smallest number is the best.",
   method: (plain: string) => `Of several scores, ${plain} counts.`,

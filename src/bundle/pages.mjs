@@ -15,10 +15,17 @@ export async function generatedPages() {
 }
 
 async function settingsTable() {
-  const { SETTINGS, whatFits } = await sources(
-    `export { SETTINGS } from "./src/workbook/settings"; export { whatFits } from "./src/workbook/settingCell"`,
-  );
-  return SETTINGS.map((setting) => ({ ...setting, fits: whatFits(setting) }));
+  const { SETTINGS, SETTING_RULES, SETTING_CASES, whatFits } = await sources(`
+    export { SETTINGS } from "./src/workbook/settings";
+    export { SETTING_RULES } from "./src/workbook/settingRules";
+    export { SETTING_CASES } from "./src/workbook/settingCases";
+    export { whatFits } from "./src/workbook/settingCell";`);
+  const settings = SETTINGS.map((setting) => {
+    return { ...setting, fits: whatFits(setting), case: SETTING_CASES[setting.key] };
+  });
+  return Object.entries(SETTING_RULES).map(([rule, words]) => {
+    return { ...words, settings: settings.filter((setting) => setting.rule === rule) };
+  });
 }
 
 /** What TypeScript sources export: compiled in memory and run. */
@@ -67,19 +74,20 @@ the others alone. In spreadsheets whose decimal mark is a comma, type semicolons
 ${parts.join("\n")}`;
 }
 
-function settingsPage(settings) {
-  const rules = [...new Set(settings.map((setting) => setting.rule))];
-  const rows = (rule) =>
-    settings
-      .filter((setting) => setting.rule === rule)
-      .map((s) => `| ${s.label} | ${s.default === "" ? "–" : s.default} | ${s.fits} | ${s.words} |`)
-      .join("\n");
+/** @param rules each with its heading, its words and its settings */
+function settingsPage(rules) {
   const parts = rules.map(
-    (rule) => `## ${rule[0].toUpperCase()}${rule.slice(1)}
+    ({ heading, words, settings }) => `## ${heading}
+
+${words}
 
 | setting | default | what fits | what it means |
 | --- | --- | --- | --- |
-${rows(rule)}
+${settings.map((s) => `| ${s.label} | ${typed(s.default)} | ${s.fits} | ${s.words} |`).join("\n")}
+
+| setting | where it decides | the answer, by what it says |
+| --- | --- | --- |
+${settings.map(caseRow).join("\n")}
 `,
   );
   return `${GENERATED}
@@ -88,12 +96,12 @@ ${rows(rule)}
 
 A policy table is any range of two columns or more whose first column holds names of this page: usually the tab
 Mastery Policy, which formulas call \`MASTERY_POLICY\`. Missing settings read as their defaults. Case and spaces do
-not matter. A name nobody knows is refused with the nearest one we know; a row with nothing in its second column is a
-comment.
+not matter; – is a blank cell. A name nobody knows is refused with the nearest one we know; a row with nothing in its
+second column is a comment.
 
-The plain functions go by the settings under Policy, Scale and Scoring, the mastery map also by those under Kinds,
-roster and groups by those about retakes, dates, forms and groups. What no part of this version goes by yet is read and
-checked all the same.
+The plain functions go by the settings under Policy, Scale, Scoring and Recorded score, the mastery map also by those
+under Kinds of evidence, roster and groups by those about retakes, dates, forms and groups. Below each rule a second
+table shows where each of its settings decides, and what the answer is then; the tests play these cases through.
 
 Besides settings a table holds rows of these kinds:
 
@@ -107,6 +115,17 @@ Besides settings a table holds rows of these kinds:
 | Course grade | letter, share of standards mastered at least, no standard below this level |
 
 ${parts.join("\n")}`;
+}
+
+/** One row: what else the table says and the situation, then each value with its answer. */
+function caseRow({ label, case: { besides = [], situation, answers } }) {
+  const also = besides.map(([other, value]) => `With ${other}: ${value}. `).join("");
+  const all = answers.map(([value, answer]) => `**${typed(value)}** → ${answer}`).join("<br>");
+  return `| ${label} | ${also}${situation} | ${all} |`;
+}
+
+function typed(value) {
+  return value === "" ? "–" : value;
 }
 
 function codesPage(lists) {

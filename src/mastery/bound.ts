@@ -18,7 +18,7 @@ export interface BoundContext {
  */
 export function resolveBound(bound: Bound, { scale, points = null }: BoundContext): number | null {
   const value = boundValue(bound, scale, points);
-  return value !== null && Number.isFinite(value) && value >= 0 && value <= scale.maximum ? value : null;
+  return value !== null && value >= 0 && value <= scale.maximum ? value : null;
 }
 
 function boundValue(bound: Bound, scale: BoundContext["scale"], points: number | null): number | null {
@@ -27,8 +27,7 @@ function boundValue(bound: Bound, scale: BoundContext["scale"], points: number |
   if (bound.kind === "share") return bound.share * scale.maximum;
   const { number } = bound;
   if (number > 0 && number < 1) return number * scale.maximum;
-  if (points !== null && points > 0 && number >= 1 && number <= points)
-    return (number / points) * scale.maximum;
+  if (points !== null && number >= 1 && number <= points) return (number / points) * scale.maximum;
   if (number === 1 && scale.maximum > 10) return scale.maximum;
   return number;
 }

@@ -38,6 +38,9 @@ export function meaningOfNumbers(seen: NumbersSeen, scale: Scale, hasTable: bool
   return seen.most > 10 ? "percents" : "unknown";
 }
 
+/** No bonus goes so far: a larger value is a slip, and sums of such numbers leave what a computer can hold. */
+const MOST = 1e9;
+
 /** Puts a row of marks on the scale. `outOf[i]`: points possible of mark i, null where none are given. */
 export function evidenceOf(
   marks: readonly Mark[],
@@ -52,8 +55,9 @@ export function evidenceOf(
     const points = outOf[position] ?? null;
     const value =
       typeof mark === "number" ? scoreValue(mark, null, points, measure) : valueOf(mark, points, measure);
-    if (typeof value === "number") values.push(value);
-    else if (value !== null) return { problem: value };
+    if (typeof value === "number" && value <= MOST) values.push(value);
+    else if (value !== null)
+      return { problem: typeof value === "number" ? notOnScale(measure.scale) : value };
   }
   return { values };
 }
@@ -74,7 +78,9 @@ function plainShares(
     const points = outOf[position];
     if (typeof earned !== "number" || typeof points !== "number") return null;
     if (!(points > 0) || earned < 0 || isShareLike(earned, points)) return null;
-    values.push((earned / points) * scale.maximum);
+    const value = (earned / points) * scale.maximum;
+    if (value > MOST) return null;
+    values.push(value);
   }
   return values;
 }

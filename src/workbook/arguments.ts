@@ -21,7 +21,7 @@ export function rowsOf(argument: Argument): Table {
 }
 
 /** The one value of an argument that must be a cell; undefined when it is a larger range. */
-function single(argument: Argument): Cell | undefined {
+export function single(argument: Argument): Cell | undefined {
   if (!Array.isArray(argument)) return (argument as Cell) ?? "";
   const rows = argument as Table;
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? "") : undefined;
@@ -93,6 +93,15 @@ export function readCriterion(argument: Argument, scale: Scale, points: number |
   const criterion = bound && resolveBound(bound, { scale, points });
   if (criterion === null) throw new Error(words.illegalCut("mastery_at", scale.maximum, scale.best));
   return criterion;
+}
+
+/** Reads `points` of MASTERY_CREDIT; null: none were given. */
+export function readCreditPoints(argument: Argument): number | null {
+  const cell = single(argument);
+  if (cell !== undefined && isBlank(cell)) return null;
+  const points = numberOf(cell);
+  if (points === null || points < 0) throw new Error(words.creditPoints);
+  return points;
 }
 
 const SHOWS = ["score", "number", "label", "percent"] as const;

@@ -50,9 +50,11 @@ export function dayOf(cell: Cell): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day)) ? day : null;
 }
 
-/** "7,5" and "7.5" as 7.5; null when the text is no plain number. */
+/** "7,5" and "7.5" as 7.5; null when the text is no plain number, or one too long for a computer. */
 export function plainNumber(text: string): number | null {
-  return /^[+-]?(\d+([.,]\d+)?|[.,]\d+)$/.test(text) ? Number(text.replace(",", ".")) : null;
+  if (!/^[+-]?(\d+([.,]\d+)?|[.,]\d+)$/.test(text)) return null;
+  const number = Number(text.replace(",", "."));
+  return Number.isFinite(number) ? number : null;
 }
 
 /** The number a cell holds, as a number or as the text of one; null otherwise, and for what is not finite. */

@@ -48,7 +48,9 @@ export function buildScale(draft: ScaleDraft, report: Report): Scale {
     step: draft.step ?? (draft.maximum <= 10 ? 0.3 : null),
   };
   if (typed.length > 0) checkLevels(draft, scale, report);
-  return scale;
+  // Of two levels with one name only the first counts: a name says whether it is mastery.
+  const named = scale.levels.map(({ name }) => nameKey(name));
+  return { ...scale, levels: scale.levels.filter((_, at) => named.indexOf(named[at] as string) === at) };
 }
 
 function readLevel(row: LevelRow, draft: ScaleDraft, report: Report): DraftLevel[] {
@@ -101,14 +103,19 @@ function checkLevels(draft: ScaleDraft, scale: Scale, report: Report): void {
   scale.levels.forEach((level, index) => {
     const above = scale.levels[index - 1];
     if (!above) return;
-    const doubled = scale.levels.some(
-      (other, at) => at < index && nameKey(other.name) === nameKey(level.name),
-    );
+    const typed = namesOf(level);
+    const before = scale.levels.slice(0, index);
+    const doubled = before.some((other) => namesOf(other).some((name) => typed.includes(name)));
     if (doubled) report("doubledLevel", rowOf(level.name), 1, words.doubledLevel);
     else if (compare(scale, level.from, above.from) >= 0) {
       report("boundsNotFalling", rowOf(level.name), 2, words.boundsNotFalling(scale.best));
     }
   });
+}
+
+/** What may be typed for a level. */
+function namesOf({ name, codes }: Level): string[] {
+  return [name, ...codes].map(nameKey);
 }
 
 /** What holds where a scale names no levels. */

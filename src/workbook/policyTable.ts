@@ -1,6 +1,7 @@
 import type { Term } from "../mastery/calendar/calendar";
 import type { CodeMeaning } from "../mastery/mark";
 import { resolveBound } from "../mastery/bound";
+import { nameKey } from "../mastery/name";
 import type { Scale } from "../mastery/scale";
 import { illegalWeight } from "../mastery/scoring/methods";
 import { parseBound } from "./boundCell";
@@ -22,6 +23,7 @@ export function readPolicyTable(table: Table): PolicyReading {
   const report: Report = (code, row, column, message) => problems.push({ code, row, column, message });
   const settings = readSettings(sorted, report);
   const scales = readScales(sorted, settings, report);
+  checkRetakeCuts(sorted, { settings, scales }, report);
   const rows = (kind: RowKind) => sorted.kinds.filter((entry) => entry.kind === kind);
   const policy = {
     settings,
@@ -71,7 +73,14 @@ function readScales(sorted: SortedRows, settings: Settings, report: Report): [Sc
   };
   const drafts = [own];
   for (const entry of sorted.kinds) {
-    if (entry.kind === "Scale") drafts.push(...readScaleRow(entry, own, report));
+    if (entry.kind === "Scale") {
+      const read = readScaleRow(entry, own, report);
+      const isDoubled = read.some(({ name }) =>
+        drafts.some((other) => nameKey(other.name) === nameKey(name)),
+      );
+      if (isDoubled) report("doubledSetting", entry.row, 1, words.doubledRow("Scale", entry.row + 1));
+      drafts.push(...read);
+    }
     if (entry.kind === "Level") drafts[drafts.length - 1]?.levels.push(levelRow(entry));
   }
   return drafts.map((draft) => buildScale(draft, report)) as [Scale, ...Scale[]];
@@ -82,6 +91,21 @@ function levelRow({ row, cells }: PolicyRow): LevelRow {
     .split(/\s*,\s*/)
     .filter((code) => code !== "");
   return { row, name: textOf(cells[0]), from: cells[1], colour: textOf(cells[2]), codes };
+}
+
+/** A cut of retakes that means nothing on any scale would send nobody, or everybody, without a word. */
+function checkRetakeCuts(
+  sorted: SortedRows,
+  { settings, scales }: { settings: Settings; scales: readonly [Scale, ...Scale[]] },
+  report: Report,
+): void {
+  const [{ maximum, best }] = scales;
+  for (const { key, label, type } of SETTINGS) {
+    const below = type === "below" ? settings[key] : null;
+    if (below === null || below === "nobody") continue;
+    if (scales.some((scale) => resolveBound(below.bound, { scale }) !== null)) continue;
+    report("illegalCut", sorted.settings.get(key)?.row ?? null, 1, words.illegalCut(label, maximum, best));
+  }
 }
 
 /** `Scale | name | maximum | mastery at | best is`. */
@@ -106,9 +130,10 @@ function isBest(text: string): text is Scale["best"] {
 function readMarks(rows: PolicyRow[], scale: Scale, report: Report): Map<string, CodeMeaning> {
   const codes = new Map<string, CodeMeaning>();
   for (const { row, cells } of rows) {
-    const meaning = readMeaning(cells[1], scale);
-    if (meaning && textOf(cells[0]) !== "") codes.set(keyOf(cells[0]), meaning);
-    else report("illegalMark", row, 2, words.illegalMark(row + 1));
+    const [code, meaning] = [keyOf(cells[0]), readMeaning(cells[1], scale)];
+    if (!meaning || code === "") report("illegalMark", row, 2, words.illegalMark(row + 1));
+    else if (codes.has(code)) report("doubledSetting", row, 1, words.doubledRow("Mark", row + 1));
+    else codes.set(code, meaning);
   }
   return codes;
 }

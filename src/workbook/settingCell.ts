@@ -67,11 +67,11 @@ const READERS: { [T in SettingType["type"]]: Reader<T> } = {
   below: readBelow,
   percent: readPercent,
   yesNo: (cell) => YES_NO.get(keyOf(cell)),
-  list: (cell) => listOf(cell),
+  list: (cell, { empty }) => (keyOf(cell) === empty ? [] : listOf(cell)),
   weekdays: readWeekdays,
 };
 
-const YES_NO = new Map([
+export const YES_NO = new Map([
   ["yes", true],
   ["true", true],
   ["no", false],
@@ -164,7 +164,7 @@ export function whatFits(setting: Setting): string {
     case "yesNo":
       return "yes or no";
     case "list":
-      return "a list with commas between its entries";
+      return `a list with commas between its entries${setting.empty ? ` or "${setting.empty}"` : ""}`;
     case "weekdays":
       return `days of the week such as Mon, Wed, Fri or Mon–Fri${orNone}`;
   }

@@ -20,7 +20,8 @@ export type SettingType =
   | { type: "below" }
   | { type: "percent"; least: number; most: number }
   | { type: "yesNo" }
-  | { type: "list" }
+  /** `empty`: the word for no entries at all; a blank cell is the default. */
+  | { type: "list"; empty?: string }
   | { type: "weekdays"; none?: string };
 
 export type Setting = SettingType & {
@@ -63,10 +64,11 @@ export const SETTINGS = [
   { key: "onlyOnRequest", label: "Only on request", type: "yesNo", default: "no", rule: "retakes", words: "Whether a retake must be asked for." },
   { key: "retakesAllowed", label: "Retakes allowed", type: "whole", least: 0, none: "unlimited", default: "unlimited", rule: "retakes", words: "How many retakes after the original; 0: none." },
   { key: "retakesPerTerm", label: "Retakes per term", type: "whole", least: 0, none: "unlimited", default: "unlimited", rule: "retakes", words: "How many sittings a term in one class." },
-  { key: "beforeRetake", label: "Before a retake", type: "list", default: "Corrective done, Skill check passed", rule: "retakes", words: "What a student has done before a retake; each becomes a column of ticks." },
+  { key: "beforeRetake", label: "Before a retake", type: "list", empty: "none", default: "Corrective done, Skill check passed", rule: "retakes", words: "What a student has done before a retake; each becomes a column of ticks. none: nothing is asked for." },
   { key: "correctiveWithin", label: "Corrective within school days", type: "whole", least: 0, none: "none", default: "none", rule: "dates", words: "How many school days a student has for the corrective." },
   { key: "windowFrom", label: "Retake window counts from", type: "choice", choices: ["returned", "corrective"], default: "returned", rule: "dates", words: "What the days for a retake are counted from." },
   { key: "onlyBeforeNext", label: "Only before the next assessment", type: "yesNo", default: "no", rule: "dates", words: "Whether the next assessment closes the retakes of this one." },
+  { key: "lateRetakes", label: "Late retakes", type: "choice", choices: ["by appointment", "none"], default: "by appointment", rule: "dates", words: "What holds once the days to ask, for the corrective or for the retake have passed: by appointment until the end of the term, or no retake." },
   { key: "forms", label: "Forms", type: "list", default: "A, B, C", rule: "forms", words: "The versions of an assessment, in the order they are used." },
   { key: "sameForm", label: "Same form again", type: "yesNo", default: "no", rule: "forms", words: "Whether a retake may be the same form." },
   { key: "rotateForms", label: "Rotate forms by class", type: "yesNo", default: "no", rule: "forms", words: "Whether each class starts with another form." },
@@ -84,7 +86,7 @@ export const SETTINGS = [
   { key: "groupSizeAtMost", label: "Group size at most", type: "whole", least: 1, default: 6, rule: "groups", words: "The largest group." },
   { key: "groupSizeAtLeast", label: "Group size at least", type: "whole", least: 1, default: 2, rule: "groups", words: "The smallest group." },
   { key: "adults", label: "Adults", type: "whole", least: 1, default: 1, rule: "groups", words: "How many groups can be met at a time." },
-  { key: "peerTutors", label: "Peer tutors", type: "yesNo", default: "no", rule: "groups", words: "Whether students who mastered a standard are suggested as tutors." },
+  { key: "peerTutors", label: "Peer tutors", type: "yesNo", default: "no", rule: "groups", words: "Whether students who mastered a standard are suggested as tutors; the exception leave out opts out." },
   { key: "acrossClasses", label: "Across classes", type: "yesNo", default: "no", rule: "groups", words: "Whether groups are made across classes." },
   { key: "targetShare", label: "Target share", type: "percent", least: 0.01, most: 1, default: "85 %", rule: "summary", words: "The share of a class that should reach mastery." },
 ] as const satisfies readonly Setting[];

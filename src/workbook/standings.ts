@@ -13,6 +13,7 @@ import {
 } from "./arguments";
 import type { Row, Table } from "./cell";
 import { readMarks, vocabularyOf } from "./marks";
+import type { Policy } from "./policy";
 
 /** The arguments the plain functions share: attempts of students on one standard. */
 export interface ScoresCall {
@@ -28,6 +29,7 @@ export interface ScoresCall {
 export interface ReadCall {
   rows: Table;
   points: Points;
+  policy: Policy;
   rules: Rules;
   measure: Measure;
   /** The marks of row i, and what they are on the scale. */
@@ -49,7 +51,7 @@ export function readCall({ scores, outOf, masteryAt, policy, rankOnly = false }:
   const measure = { scale, levels: rules.levels, numbers };
   const marksOf = (row: number) => marks.rows[row] ?? [];
   const evidence = (row: number) => evidenceOf(marksOf(row), points.columns, measure);
-  return { rows, points, rules, measure, marks: marksOf, evidence };
+  return { rows, points, policy: inForce.policy, rules, measure, marks: marksOf, evidence };
 }
 
 /** What a policy judges by under a criterion, on its own scale. Kinds of evidence are unknown here. */

@@ -6,6 +6,8 @@ export const words = {
   unknownSetting: (row: number, nearest: string | null) =>
     `Policy table, row ${row}: this is no setting we know${nearest ? `; did you mean "${nearest}"?` : "."}`,
   doubledSetting: (label: string) => `${label}: it stands in the policy table twice; keep one of the rows.`,
+  doubledRow: (kind: string, row: number) =>
+    `${kind}, row ${row} of the policy table: a row above has the same name; keep one of them.`,
   illegalValue: (label: string, fits: string) => `${label}: type ${fits}.`,
   illegalWeight: (label: string, method: string, { least, most }: { least: number; most: number }) =>
     `${label}: for ${method} type a percentage from ${least * 100} % to ${most * 100} %.`,
@@ -18,7 +20,7 @@ export const words = {
   unknownMasteryLevel: "Mastery level: type the name of one of the Level rows.",
   illegalLevel: (row: number) =>
     `Level, row ${row} of the policy table: type a name and where the level starts, such as 60 %.`,
-  doubledLevel: "Level: two levels have the same name; rename one of them.",
+  doubledLevel: "Level: two levels have the same name or code; change one of them.",
   boundsNotFalling: (best: Best) =>
     best === "highest"
       ? "Level: put the best level first; each level below must start lower than the one above it."
@@ -43,6 +45,9 @@ export const words = {
   outOfWidth: (given: number, wanted: number) =>
     `out_of: the row of points is ${given} wide and the scores are ${wanted} wide; make them the same.`,
   masteryAtRange: "mastery_at: give one cut, such as 80 %, 4 of 5, or a level's name.",
+  creditPoints: "points: type one number from 0 up, such as 10.",
+  correctionsSize: "corrections_done: give one share, or a column as tall as the attempts.",
+  noShare: (what: string) => `${what} is no share; type 50 %, 3 of 5 or TRUE`,
   showUnknown: 'show: type "score", "number", "label" or "percent".',
   showPercentDown: 'show: "percent" means nothing on a scale that counts downwards.',
 

@@ -62,6 +62,24 @@ describe("what the home page shows", () => {
     ]);
   });
 
+  test.each<[string, Cell[][], string]>([
+    [
+      "its name and version",
+      [
+        ["Policy id", "Lincoln HS"],
+        ["Policy version", 3],
+      ],
+      "Policy Lincoln HS, version 3.",
+    ],
+    ["its name alone", [["Policy id", "Lincoln HS"]], "Policy Lincoln HS."],
+    ["its version alone", [["Policy version", 2.1]], "Policy version 2.1."],
+  ])(
+    "which policy it is stands first, so that copies of a coach's workbook can be told apart: %s",
+    (_what, rows, expected) => {
+      expect(withPolicy(rows).policy.summary[0]).toBe(expected);
+    },
+  );
+
   test("a workbook that is not set up says so; one that is lists its classes, our tabs and what can be undone", () => {
     expect(describe_(workbook([gradebook])).setUp).toBeNull();
     const scores = tab("Period 1", [

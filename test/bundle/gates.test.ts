@@ -63,7 +63,15 @@ describe("dist as built", () => {
   });
 
   test("every custom function carries its docstring directly above it", () => {
-    for (const name of ["MASTERY_LEVEL", "MASTERY_SCORE", "BEST_ATTEMPT", "MASTERY_MAP"]) {
+    for (const name of [
+      "MASTERY_LEVEL",
+      "MASTERY_SCORE",
+      "BEST_ATTEMPT",
+      "RECORDED_SCORE",
+      "MASTERY_CREDIT",
+      "MASTERY_EXPLAIN",
+      "MASTERY_MAP",
+    ]) {
       expect(code).toMatch(new RegExp(`@customfunction\\s*\\*/\\s*function ${name}\\(`));
     }
   });

@@ -1,5 +1,5 @@
 import { evidenceOf, isAttempt, meaningOfNumbers, type Numbers } from "../../src/mastery/evidence";
-import type { Mark } from "../../src/mastery/mark";
+import type { Mark, MarkProblem } from "../../src/mastery/mark";
 import { levelsUnder, type Scale } from "../../src/mastery/scale";
 import { germanMarks, percentScale, rubric } from "./makers";
 
@@ -110,6 +110,60 @@ describe("a row of marks on the scale", () => {
     ],
   ])("%s is a problem of that row", (_, mark, points, measure, code) => {
     expect(evidenceOf([5, mark], [10, points], measure)).toMatchObject({ problem: { code } });
+  });
+
+  const comma = (earned: number, parts: readonly [number, number]): Mark => {
+    return { kind: "commaScore", earned, parts, typed: parts.join(",") };
+  };
+  test.each<[string, Mark, number | null, ReturnType<typeof on>, MarkProblem]>([
+    ["share or points", 0.85, 20, on(percentScale()), { code: "shareOrPoints", earned: 0.85, outOf: 20 }],
+    ["out of how many", 8, null, on(percentScale(), "unknown"), { code: "unknownPoints", earned: 8 }],
+    ["a number above the scale", 85, null, on(rubric()), { code: "notOnScale", maximum: 4 }],
+    [
+      "both are possible scores of the points",
+      comma(7.9, [7, 9]),
+      9,
+      on(percentScale()),
+      { code: "comma", typed: "7,9" },
+    ],
+    [
+      "both are possible scores of the scale",
+      comma(62.1, [62, 100]),
+      null,
+      on(percentScale()),
+      { code: "comma", typed: "62,100" },
+    ],
+  ])("%s: the problem tells what was typed", (_, mark, points, measure, problem) => {
+    expect(evidenceOf([5, mark], [10, points], measure)).toEqual({ problem });
+  });
+
+  test("of two problems the first is told", () => {
+    const measure = on(percentScale());
+    expect(evidenceOf([0.85, -1], [20, 10], measure)).toMatchObject({ problem: { code: "shareOrPoints" } });
+    expect(evidenceOf([-1, 0.85], [10, 20], measure)).toEqual({ problem: { code: "negative" } });
+  });
+
+  test.each<[string, Mark, number | null, ReturnType<typeof on>, number]>([
+    ["only the part before the comma is possible", comma(7.25, [7, 25]), 20, on(percentScale()), 36.25],
+    ["only the part behind it is", comma(12.5, [12, 5]), 10, on(percentScale()), 125],
+    ["0 of 5 or more points is no share", 0, 5, on(percentScale()), 0],
+    ["nor is 1 of them", 1, 5, on(percentScale()), 20],
+    ["what is typed with its own points is in these", score(0.5, 20), null, on(percentScale()), 2.5],
+    ["the worst mark where it counts downwards", 6, null, on(germanMarks()), 6],
+    ["a bonus on a percent scale, however large", 250, null, on(percentScale()), 250],
+    ["more than twice a scale of 11 is a number, too", 30, null, on(rubric({ maximum: 11 })), 30],
+    ["minus", { kind: "level", name: "3", sign: -1 }, null, on(rubric()), 2.7],
+    ["plus", { kind: "level", name: "3", sign: 1 }, null, on(rubric()), 3.3],
+    ["a plain level", { kind: "level", name: "3", sign: 0 }, null, on(rubric()), 3],
+    ["plus never goes above the scale", { kind: "level", name: "4", sign: 1 }, null, on(rubric()), 4],
+    ["minus never goes below zero", { kind: "level", name: "1", sign: -1 }, null, on(rubric()), 0],
+    ["plus where no step is set", { kind: "level", name: "3", sign: 1 }, null, on(rubric({ step: null })), 3],
+  ])("%s", (_, mark, points, measure, value) => {
+    expect(evidenceOf([mark], [points], measure)).toEqual({ values: [value] });
+  });
+
+  test("points that are missing at the end of a row are none", () => {
+    expect(evidenceOf([5, 3], [10], on(percentScale()))).toEqual({ values: [50, 3] });
   });
 
   test("zero is zero whatever it is out of", () => {

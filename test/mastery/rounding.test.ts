@@ -15,6 +15,9 @@ describe("rounding to two decimals, half away from zero, on the decimal value", 
     [1e16, 1e16],
     [0, 0],
     [66.66666666666667, 66.67],
+    [1.6579608228120837e21, 1.65796082281e21],
+    [Infinity, Infinity],
+    [NaN, NaN],
   ])("%p is %p", (value, rounded) => {
     expect(round(value)).toBe(rounded);
   });

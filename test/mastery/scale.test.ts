@@ -1,6 +1,33 @@
 import fc from "fast-check";
-import { isMastery, levelOf, levelsUnder, levelValue, masteryIndex } from "../../src/mastery/scale";
+import {
+  compare,
+  fullMarks,
+  isMastery,
+  levelOf,
+  levelsUnder,
+  levelValue,
+  masteryIndex,
+  worst,
+} from "../../src/mastery/scale";
 import { germanMarks, level, percentScale, rubric } from "./makers";
+
+describe("of two values one is better", () => {
+  test.each([
+    ["the larger", percentScale(), 80, 79, 1],
+    ["not the smaller", percentScale(), 79, 80, -1],
+    ["neither when both round alike", percentScale(), 79.995, 80, 0],
+    ["the smaller where it counts downwards", germanMarks(), 1, 2, 1],
+    ["not the larger there", germanMarks(), 2, 1, -1],
+    ["neither there when both round alike", germanMarks(), 2.4999999, 2.5, 0],
+  ])("%s", (_, scale, one, other, expected) => {
+    expect(compare(scale, one, other)).toBe(expected);
+  });
+});
+
+test("nobody is below 0, or above 6 where it counts downwards; full marks are the maximum, or 1 there", () => {
+  expect([worst(percentScale()), fullMarks(percentScale())]).toEqual([0, 100]);
+  expect([worst(germanMarks()), fullMarks(germanMarks())]).toEqual([6, 1]);
+});
 
 describe("the levels under a criterion", () => {
   test.each([
@@ -17,9 +44,43 @@ describe("the levels under a criterion", () => {
     );
   });
 
-  test("a scale that names nothing below mastery gets Not yet", () => {
-    const scale = percentScale({ levels: [level("Mastery", 80)] });
-    expect(levelsUnder(scale, 80).map(({ name }) => name)).toEqual(["Mastery", "Not yet"]);
+  test.each([
+    ["from 0", percentScale({ levels: [level("Mastery", 80)] }), 80, level("Not yet", 0)],
+    [
+      "to the worst mark where it counts downwards",
+      germanMarks({ levels: [level("good", 2.5)] }),
+      2.5,
+      level("Not yet", 6),
+    ],
+  ])("a scale that names nothing below mastery gets Not yet, %s", (_, scale, criterion, notYet) => {
+    expect(levelsUnder(scale, criterion).slice(1)).toEqual([notYet]);
+  });
+
+  test("where everybody has mastered there is nothing below", () => {
+    const scale = germanMarks({ levels: [level("good", 2.5)] });
+    expect(levelsUnder(scale, 6).map(({ name }) => name)).toEqual(["good"]);
+  });
+
+  test("bounds are rounded, the criterion too", () => {
+    const scale = percentScale({ levels: [level("Mastery", 80), level("Approaching", 200 / 3)] });
+    expect(levelsUnder(scale, 250 / 3).map(({ from }) => from)).toEqual([83.33, 66.67]);
+  });
+
+  test("colours and codes stay what they are", () => {
+    const mastery = { name: "Mastery", from: 80, colour: "#ccffcc", codes: ["M"] };
+    const below = { name: "Not yet", from: 0, colour: "#ffffff", codes: ["N"] };
+    const scale = percentScale({ levels: [mastery, below] });
+    expect(levelsUnder(scale, 85)).toEqual([{ ...mastery, from: 85 }, below]);
+  });
+
+  test.each([
+    [2, ["very good 1.5", "good 2", "fair 3.5", "poor 6"]],
+    [1.5, ["good 1.5", "fair 3.5", "poor 6"]],
+    [4, ["very good 1.5", "good 4", "poor 6"]],
+  ])("at %p where it counts downwards", (criterion, expected) => {
+    expect(levelsUnder(germanMarks(), criterion).map(({ name, from }) => `${name} ${from}`)).toEqual(
+      expected,
+    );
   });
 
   test("on a scale that counts downwards bounds are upper bounds", () => {
@@ -37,6 +98,7 @@ describe("a value's level", () => {
     [90, "Exceeds"],
     [120, "Exceeds"],
     [0, "Not yet"],
+    [-1, "Not yet"],
   ])("%p is %s: a bound includes itself", (value, name) => {
     const scale = percentScale();
     expect(levelOf(scale, levelsUnder(scale, 80), value).name).toBe(name);
@@ -115,4 +177,14 @@ test("on a scale of 10, and on one that counts downwards, a level's name is its 
 
 test("a mastery level nobody can find falls back to the last one", () => {
   expect(masteryIndex(percentScale({ masteryLevel: "elsewhere" }))).toBe(3);
+});
+
+test("a scale without levels is a mistake of ours, named at once", () => {
+  expect(() => levelOf(percentScale(), [], 80)).toThrow("without levels");
+  expect(() => levelValue(percentScale(), [], "Mastery")).toThrow("without levels");
+});
+
+test("a level above the maximum is its bound: there is no range above it", () => {
+  const scale = percentScale({ levels: [level("Bonus", 110), ...percentScale().levels] });
+  expect(levelValue(scale, levelsUnder(scale, 80), "Bonus")).toBe(110);
 });

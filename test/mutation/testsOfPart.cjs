@@ -2,10 +2,13 @@
 const { readdirSync } = require("node:fs");
 const path = require("node:path");
 
-for (const tests of process.env.MUTATED_TESTS.split(",")) {
+const files = process.env.MUTATED_TESTS.split(",").flatMap((tests) => {
   const place = path.join(__dirname, "../..", tests);
-  const files = tests.endsWith(".ts") ? [place] : readdirSync(place).map((name) => path.join(place, name));
-  for (const file of files) {
-    if (file.endsWith(".test.ts")) describe(path.basename(file), () => void require(file));
-  }
+  return tests.endsWith(".ts") ? [place] : readdirSync(place).map((name) => path.join(place, name));
+});
+
+// Laws take longest and come last: most changes are noticed before.
+const isLaws = (file) => path.basename(file) === "laws.test.ts";
+for (const file of [...files.filter((one) => !isLaws(one)), ...files.filter(isLaws)]) {
+  if (file.endsWith(".test.ts")) describe(path.basename(file), () => void require(file));
 }

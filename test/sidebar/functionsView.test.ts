@@ -24,7 +24,15 @@ test("lists every function, folded, the one to begin with first, with what it do
   await openFunctions();
   const names = await page.locator(".functions summary code").allInnerTexts();
   expect(names[0]).toBe("MASTERY_LEVEL");
-  expect(names).toEqual(expect.arrayContaining(["MASTERY_SCORE", "BEST_ATTEMPT", "MASTERY_MAP"]));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "MASTERY_SCORE",
+      "BEST_ATTEMPT",
+      "RECORDED_SCORE",
+      "MASTERY_CREDIT",
+      "MASTERY_MAP",
+    ]),
+  );
   expect(await page.locator(".functions details[open]").count()).toBe(0);
   for (const sentence of await page.locator(".functions summary .hint").allInnerTexts()) {
     expect(sentence).toMatch(/^[A-Z].+[.!?]$/);

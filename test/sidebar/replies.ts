@@ -41,7 +41,14 @@ export const PREVIEW: SetupPreview = {
     levels({ class: of, standard: "Graph quiz", title: "", cut: "8 of 10", check: 0, notAssessed: 0 }),
   ]),
   changed: [],
+  warnings: [],
 };
+
+/** What a retake rule may take from students. */
+export const WARNINGS = [
+  "Retake cap 70 % lies below mastery (80 %): 3 students who mastered on a retake are recorded below it.",
+  'Retake rule "mean if mastered" concerns 2 students: what is recorded lies below the original for Ana Lee and <b>Ben</b> Cho.',
+];
 
 export const APPLIED: SetupApplied = {
   students: 56,

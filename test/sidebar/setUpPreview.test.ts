@@ -1,7 +1,7 @@
 import { PRESETS, withPreset } from "../../src/actions/setup/presets";
 import { button, open, page, see, visibleText, keepABrowser } from "./openedPanel";
 import { applied, argsOf, correct, count } from "./settingUp";
-import { ok, PREVIEW, refusal } from "./replies";
+import { ok, PREVIEW, refusal, WARNINGS } from "./replies";
 import { POLICY, setup } from "./setups";
 import { large, settingUp } from "./setUpOptions";
 
@@ -35,6 +35,16 @@ describe("the preview", () => {
     const asked = await argsOf("previewSetup");
     expect(asked).toHaveLength(2);
     expect(asked[1]?.[0]).toMatchObject({ policy: withPreset(POLICY, PRESETS[3]!) });
+  });
+
+  test("says what the retake rule takes from students, in words, and nothing where it takes nothing", async () => {
+    const capped = { ...PREVIEW, warnings: WARNINGS };
+    await open(settingUp({}, { previewSetup: [ok(capped), ok(PREVIEW)] }));
+    await see("What your retake rule does");
+    expect(await page.locator(".preview .notice li").allInnerTexts()).toEqual(WARNINGS);
+    await page.getByRole("radio", { name: /^A–B–C/ }).check();
+    await page.clock.runFor(1000);
+    await page.getByText("What your retake rule does").waitFor({ state: "detached" });
   });
 
   test("that could not be made hinders nothing and can be asked for again", async () => {

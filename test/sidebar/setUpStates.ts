@@ -35,7 +35,7 @@ export const SET_UP_STATES: State[] = [
     name: "everything in set-up open",
     options: settingUp(
       { questions: [makers.QUESTION] },
-      { previewSetup: [ok({ ...replies.PREVIEW, changed })] },
+      { previewSetup: [ok({ ...replies.PREVIEW, changed, warnings: replies.WARNINGS })] },
     ),
     reach: async (page) => {
       await page.getByText("11 levels would change").waitFor();

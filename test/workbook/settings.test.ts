@@ -50,6 +50,8 @@ describe("what a cell of a setting means", () => {
     ["onlyOnRequest", "TRUE", true],
     ["onlyOnRequest", "FALSE", false],
     ["forms", " A ,, B ", ["A", "B"]],
+    ["beforeRetake", "None", []],
+    ["forms", "none", ["none"]],
     ["retakeDays", "Mon–Xyz", undefined],
     ["retakeDays", "Xyz–Fri", undefined],
     ["retakeDays", "Fri–Mon", undefined],
@@ -88,6 +90,7 @@ test.each<[SettingKey, string]>([
   ["newestWeight", "a percentage from 1 % to 99 %"],
   ["sameForm", "yes or no"],
   ["forms", "a list with commas between its entries"],
+  ["beforeRetake", 'a list with commas between its entries or "none"'],
   ["retakeDays", 'days of the week such as Mon, Wed, Fri or Mon–Fri or "any"'],
 ])("what fits %s is said in words", (key, words) => {
   const setting = SETTINGS.find((candidate) => candidate.key === key);

@@ -5,6 +5,7 @@ import { alsoOpen } from "./alsoOpen";
 import type { Cohort, Person } from "./cohort";
 import { makeLabel, type LabelledGroup } from "./groupLabels";
 import { shownOn, standardOf } from "./standingLines";
+import { tutorCell } from "./tutorNames";
 import { words } from "./words";
 
 /** A cohort with its groups and what they are called. */
@@ -12,20 +13,30 @@ export interface LabelledPlan {
   cohort: Cohort;
   plan: GroupPlan;
   labels: ReadonlyMap<Group, LabelledGroup>;
+  /** What stands in Tutor, by id, and by what stands in Student where that is nobody; null: the teacher's own. */
+  tutors: ReadonlyMap<string, string> | null;
 }
 
 /** The tab's lines of a cohort: what is taught again to everyone, then the groups, then who is not assessed. */
 export function linesOfPlan(labelled: LabelledPlan): Line[] {
-  const { cohort, plan } = labelled;
+  const { cohort, plan, tutors } = labelled;
   const placed = new Set(plan.groups.flatMap(({ members }) => members.map(({ student }) => student)));
   return [
-    ...cohort.classes.flatMap((name) => plan.reteach.map((block) => reteachLine(block, name, cohort))),
+    ...cohort.classes.flatMap((name) =>
+      plan.reteach.map((block) => ({
+        ...reteachLine(block, name, cohort),
+        ...tutorCell(words.everyone(block.standard), tutors),
+      })),
+    ),
     ...groupsInOrder(labelled).flatMap((group) =>
       group.members.map((member) => memberLine(member, group, labelled)),
     ),
     ...plan.notAssessed
       .filter(({ student }) => !placed.has(student))
-      .map(({ student, standards }) => notAssessedLine(personOf(student, cohort), standards, cohort)),
+      .map(({ student, standards }) => ({
+        ...notAssessedLine(personOf(student, cohort), standards, cohort),
+        ...tutorCell(student, tutors),
+      })),
   ];
 }
 
@@ -67,7 +78,7 @@ function iCan({ row, title, code }: StandardInClass): string {
   return row.iCan || (title === code ? "" : title);
 }
 
-function memberLine(member: Member, group: Group, { cohort, labels }: LabelledPlan): Line {
+function memberLine(member: Member, group: Group, { cohort, labels, tutors }: LabelledPlan): Line {
   const person = personOf(member.student, cohort);
   const standard = group.standard === null ? onlyAsked(cohort) : standardOf(group.standard, cohort);
   const shown = standard ? shownOn(standard, person) : { level: "", mark: "" };
@@ -79,6 +90,7 @@ function memberLine(member: Member, group: Group, { cohort, labels }: LabelledPl
     Level: shown.level,
     "Last mark": shown.mark,
     "Also open": alsoOpen(member, person, cohort),
+    ...tutorCell(member.student, tutors),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../../mastery/calendar/day";
 import { buildGroups } from "../../mastery/groups/buildGroups";
+import { readExceptions } from "../../mastery/groups/exceptions";
 import type { Books } from "../../workbook/gradebook/classBook";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
 import { concerns, isInForce } from "../../workbook/gradebook/readException";
@@ -10,6 +11,7 @@ import { groupInput } from "./groupInput";
 import { labelsOf } from "./groupLabels";
 import type { LabelledPlan } from "./groupLines";
 import { formerBuild, type FormerBuild } from "./standingLines";
+import { tutorNames } from "./tutorNames";
 
 /** A cohort's groups, and where everybody was before. */
 export interface Rebuilt extends LabelledPlan {
@@ -31,8 +33,13 @@ export function rebuildGroups({ books, scope, today, standing }: RebuildRequest)
     const former = formerBuild(cohort, standing);
     const { places, changed } = former;
     const terms = { policy: books.policy, former: places, changed, astray: at === 0 ? astray : [] };
-    const plan = buildGroups(groupInput(cohort, terms));
-    return { cohort, plan, labels: labelsOf(plan.groups, places), former };
+    const input = groupInput(cohort, terms);
+    const plan = buildGroups(input);
+    const placed = { cohort, plan, labels: labelsOf(plan.groups, places) };
+    const tutors = books.policy.settings.peerTutors
+      ? tutorNames(placed, former, readExceptions(input))
+      : null;
+    return { ...placed, tutors, former };
   });
 }
 

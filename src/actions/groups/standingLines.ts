@@ -11,6 +11,8 @@ import { lastMark } from "./results";
 export interface FormerBuild {
   /** Where everybody stood, by id; who is in no class list any more stands by name. */
   places: ReadonlyMap<string, FormerPlace>;
+  /** What stands in Tutor, by the same. */
+  tutors: ReadonlyMap<string, string>;
   /** Students whose line says something else than their scores do now, and those without a line. */
   changed: ReadonlySet<string>;
 }
@@ -21,6 +23,7 @@ export interface FormerBuild {
  */
 export function formerBuild(cohort: Cohort, standing: readonly PlacedLine[]): FormerBuild {
   const places = new Map<string, FormerPlace>();
+  const tutors = new Map<string, string>();
   const changed = new Set<string>();
   const left = standing.filter(({ line }) => isOfCohort(textOf(line["Class"]), cohort));
   for (const person of cohort.people) {
@@ -28,13 +31,15 @@ export function formerBuild(cohort: Cohort, standing: readonly PlacedLine[]): Fo
     const [placed] = at < 0 ? [] : left.splice(at, 1);
     const place = placed && placeOf(placed, cohort);
     if (place) places.set(person.id, place);
+    if (placed) tutors.set(person.id, textOf(placed.line["Tutor"]));
     if (!placed || isOutdated(placed, person, cohort)) changed.add(person.id);
   }
   for (const placed of left) {
     const place = placeOf(placed, cohort);
     if (place) places.set(textOf(placed.line["Student"]), place);
+    tutors.set(textOf(placed.line["Student"]), textOf(placed.line["Tutor"]));
   }
-  return { places, changed };
+  return { places, tutors, changed };
 }
 
 function isOfCohort(name: string, { classes }: Cohort): boolean {

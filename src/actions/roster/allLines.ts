@@ -6,12 +6,14 @@ import { pairLines } from "../../workbook/tables/pairLines";
 import type { PlacedLine, TableSpec } from "../../workbook/tables/tableSpec";
 import { attemptsOf, candidatesOf, classesOf, type Candidate, type ClassOfRoster } from "./candidates";
 import { attemptsWhenWritten, entriesOf } from "./entries";
+import { NO_HISTORY, type History } from "./history";
 import { knownOf } from "./knowledge";
 import { retakeCaseOf, type CaseTerms, type LineKnowledge } from "./retakeCaseOf";
 import { daysOfSittings, returnedForms, type DaysOfSittings } from "./returned";
 import type { Memory } from "./rosterLog";
 import { isListed } from "./listing";
 import { keyCells, type RosterLine } from "./rosterLine";
+import { withTakenSince } from "./takenSince";
 import { retakesSat } from "./termSittings";
 
 export interface LinesInput {
@@ -21,6 +23,7 @@ export interface LinesInput {
   /** The lines that stand on the roster. */
   placed: readonly PlacedLine[];
   memory: Memory;
+  history: History;
   /** Whether a line of Assessments holds the days of a class's column. */
   hasRow: (className: string, column: string) => boolean;
 }
@@ -40,17 +43,21 @@ export function allLines(input: LinesInput): AllLines {
   const ordered = [...plain.filter(isListed), ...plain.filter((line) => !isListed(line))];
   const keys = ordered.map(({ candidate }) => keyCells(candidate));
   const { pairs } = pairLines(input.spec, input.placed, keys);
-  const placedOf = new Map(ordered.map((line, at) => [line, pairs[at]?.standing ?? null]));
-  const lines = plain.map((line) => {
-    const placed = placedOf.get(line) ?? null;
-    const taken = placed !== null && attemptsOf(line.candidate) > attemptsWhenWritten(placed.line);
-    const known = knownOf(line.candidate, { ...input, placed, taken });
-    return { candidate: line.candidate, placed, taken, ...worked(line.candidate, line.terms, known) };
+  const placedOf = new Map(ordered.map(({ candidate }, at) => [candidate, pairs[at]?.standing ?? null]));
+  const paired = plain.map(({ candidate, terms }) => {
+    const placed = placedOf.get(candidate) ?? null;
+    const taken = placed !== null && attemptsOf(candidate) > attemptsWhenWritten(placed.line);
+    return { candidate, terms, placed, taken };
+  });
+  const history = withTakenSince(paired, input);
+  const lines = paired.map(({ candidate, terms, placed, taken }) => {
+    const known = knownOf(candidate, { ...input, history, placed, taken });
+    return { candidate, placed, taken, ...worked(candidate, terms, known) };
   });
   return { lines, days: new Map(classes.flatMap(({ terms }) => [...terms.days])) };
 }
 
-const NOTHING_KNOWN: LineKnowledge = { entries: entriesOf(null, []), makeUpSeen: null };
+const NOTHING_KNOWN: LineKnowledge = { entries: entriesOf(null, []), makeUpSeen: null, history: NO_HISTORY };
 
 function worked(
   candidate: Candidate,
@@ -61,7 +68,12 @@ function worked(
   return { case: retakeCase, line: retakeLine(retakeCase) };
 }
 
-function termsOfClasses({ books, today, hasRow }: LinesInput): { one: ClassOfRoster; terms: CaseTerms }[] {
+function termsOfClasses({
+  books,
+  today,
+  history,
+  hasRow,
+}: LinesInput): { one: ClassOfRoster; terms: CaseTerms }[] {
   const { policy, exceptions } = books;
   const classes = classesOf(books.books).map((one) => {
     const days = daysOfSittings(one, { today, hasRow: (name) => hasRow(one.book.settings.name, name) });
@@ -70,7 +82,8 @@ function termsOfClasses({ books, today, hasRow }: LinesInput): { one: ClassOfRos
   const forms = returnedForms(classes, today);
   const calendar = calendarOf(policy);
   return classes.map(({ one, days }) => {
-    const sat = one.book.students.map((_, place) => retakesSat(one, place));
+    const counted = policy.settings.noShowUses ? history : NO_HISTORY;
+    const sat = one.book.students.map((_, place) => retakesSat(one, place, counted));
     const retakes = (place: number) => sat[place] ?? [];
     return {
       one,

@@ -11,6 +11,7 @@ import type { Scope } from "../scope";
 import { allLines } from "./allLines";
 import { freshEntries, withFirst } from "./freshEntries";
 import { isLeftAlone, logLines } from "./past";
+import { readHistory } from "./history";
 import { returnedGuesses, rowFinder } from "./returnedGuesses";
 import { readMemory } from "./rosterLog";
 import { inOrder } from "./listing";
@@ -46,8 +47,9 @@ export function buildRoster(input: RosterInput): RosterAnswer {
 function built(input: RosterInput, spec: TableSpec, found: FoundTable): RosterAnswer {
   const { books, snapshot, scope, today } = input;
   const memory = readMemory(snapshot);
+  const history = readHistory(snapshot);
   const hasRow = rowFinder(snapshot);
-  const { lines, days } = allLines({ books, today, spec, placed: found.lines, memory, hasRow });
+  const { lines, days } = allLines({ books, today, spec, placed: found.lines, memory, history, hasRow });
   const shown = shownLines(lines, scope, books.policy);
   const wanted = wantedCells(books, { found, lines, shown });
   const isNothing = wanted.length === 0 && found.state !== "there";

@@ -15,9 +15,13 @@ export function knownOf(
     books,
     today,
     memory,
+    history,
     placed,
     taken,
-  }: Pick<LinesInput, "books" | "today" | "memory"> & { placed: PlacedLine | null; taken: boolean },
+  }: Pick<LinesInput, "books" | "today" | "memory" | "history"> & {
+    placed: PlacedLine | null;
+    taken: boolean;
+  },
 ): LineKnowledge {
   const { beforeRetake, windowFrom } = books.policy.settings;
   const entries = entriesOf(taken ? null : (placed?.line ?? null), beforeRetake);
@@ -29,6 +33,7 @@ export function knownOf(
       ...entries,
       correctiveDoneOn: isDone ? (memory("correctiveDone", line, attempts + 1) ?? today) : null,
     },
+    history,
     // Two scores at once: the newer one was no make-up.
     makeUpSeen:
       placed !== null && taken && isMakeUp(placed) && attempts === attemptsWhenWritten(placed.line) + 1

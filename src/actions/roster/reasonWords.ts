@@ -38,7 +38,7 @@ function inWords(reason: OtherReason, scale: Scale): string {
     case "unreadable":
       return "a mark cannot be read yet";
     case "moreEvidence":
-      return `${reason.have} of ${reason.need} successes so far`;
+      return `${reason.have} of ${reason.need} ${reason.of === "kinds" ? "kinds of evidence" : "successes"} so far`;
     case "limitReached":
       return limitWords(reason);
     case "noRetakeAtThisLevel":
@@ -70,7 +70,7 @@ function limitWords({ by, used, allowed }: Extract<Reason, { code: "limitReached
 }
 
 /** "80 %", "3 of 4"; on a scale that counts downwards the number alone. */
-function cutWords(cut: number, { maximum, best }: Scale): string {
+export function cutWords(cut: number, { maximum, best }: Scale): string {
   if (best === "lowest") return String(round(cut));
   return maximum === 100 ? `${round(cut)} %` : `${round(cut)} of ${maximum}`;
 }

@@ -1,6 +1,7 @@
 import type { Calendar } from "../../mastery/calendar/calendar";
 import type { Day } from "../../mastery/calendar/day";
 import { nameKey } from "../../mastery/name";
+import { sittings } from "../../mastery/retakes/attempts";
 import { formsSat } from "../../mastery/retakes/nextForm";
 import type { LineEntries, LineOverrides, LineStanding, RetakeCase } from "../../mastery/retakes/retakeCase";
 import { formCycle } from "../../mastery/retakes/retakeLine";
@@ -10,7 +11,9 @@ import type { Policy } from "../../workbook/policy";
 import { chainEntries, type Candidate } from "./candidates";
 import { daysOfLine } from "./daysOfLine";
 import { exceptionsFor } from "./exceptionsFor";
+import { withHistory, type History } from "./history";
 import type { DaysOfSittings } from "./returned";
+import { keyCells } from "./rosterLine";
 import { sittingsInTerm, type RetakeSat } from "./termSittings";
 
 /** What all lines of a class are judged by. */
@@ -30,6 +33,7 @@ export interface CaseTerms {
 export interface LineKnowledge {
   entries: LineEntries;
   makeUpSeen: Day | null;
+  history: History;
 }
 
 export function retakeCaseOf(candidate: Candidate, terms: CaseTerms, known: LineKnowledge): RetakeCase {
@@ -43,8 +47,8 @@ export function retakeCaseOf(candidate: Candidate, terms: CaseTerms, known: Line
   const term = assessment.given ?? today;
   return {
     ...shared,
-    chain: chainEntries(chain, result),
-    satElsewhere: satElsewhere(candidate, formCycle(shared)),
+    chain: withHistory(chainEntries(chain, result), known.history(keyCells(candidate))),
+    satElsewhere: satElsewhere(candidate, formCycle(shared), known.history),
     standing: lineStanding(standing.standing),
     scale: standard.scale,
     criterion: standing.criterion,
@@ -72,16 +76,16 @@ function formsOf({ in: { book, position }, chain }: Candidate, terms: CaseTerms)
 
 /** The forms the student has sat in the same sittings for other standards. */
 function satElsewhere(
-  { in: one, place, assessment, chain }: Candidate,
+  { in: one, place, student, assessment, chain }: Candidate,
   cycle: readonly string[],
+  history: History,
 ): (string | null)[] {
-  return one.book.standards.flatMap(({ chains }, standard) =>
-    chains.flatMap((other, at) => {
-      const result = one.book.standings[place]?.[standard]?.results[at];
+  return one.book.standards.flatMap((standard, order) =>
+    standard.chains.flatMap((other, at) => {
+      const result = one.book.standings[place]?.[order]?.results[at];
       if (other === chain || !result || one.assessments.get(other) !== assessment) return [];
-      const forms = chainEntries(other, result).flatMap((entry) =>
-        entry.kind === "score" ? [entry.form] : [],
-      );
+      const past = history(keyCells({ in: one, student, standard, chain: other }));
+      const forms = sittings(withHistory(chainEntries(other, result), past)).map(({ form }) => form);
       return formsSat(cycle, forms);
     }),
   );
@@ -92,7 +96,7 @@ function lineStanding(standing: Standing): LineStanding {
     case "assessed":
       return { kind: "assessed", value: standing.value };
     case "moreEvidence":
-      return { kind: "moreEvidence", have: standing.have, need: standing.need };
+      return { kind: "moreEvidence", of: standing.of, have: standing.have, need: standing.need };
     case "notAssessed":
     case "check":
       return { kind: standing.kind };

@@ -22,7 +22,12 @@ export interface RosterLine {
 }
 
 /** Which line it is. */
-export function keyCells({ in: one, student, standard, chain }: Candidate): Line {
+export function keyCells({
+  in: one,
+  student,
+  standard,
+  chain,
+}: Pick<Candidate, "in" | "student" | "standard" | "chain">): Line {
   return {
     Class: one.book.settings.name,
     Student: student.name,
@@ -48,7 +53,9 @@ export function lineCells(one: RosterLine, policy: Policy, alsoOpen: readonly st
     "Retake by": (hasDate(line.status) && line.retakeBy) || "",
     "Days late": line.daysLate > 0 ? line.daysLate : "",
     Status: statusCell(one),
-    Reason: reasonWords(line.status, line.reasons, candidate.standard.scale),
+    Reason: [reasonWords(line.status, line.reasons, candidate.standard.scale), score.reason]
+      .filter((part) => part !== "")
+      .join("; "),
     "Also open": alsoOpen.join(", "),
   };
 }

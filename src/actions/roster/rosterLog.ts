@@ -28,15 +28,14 @@ export function readMemory(snapshot: Snapshot): Memory {
 }
 
 function keyOfMemory(action: string, line: Line, attempt: Line[string]): string {
+  return JSON.stringify([keyOf(action), keyOfLine(line), keyOf(attempt)]);
+}
+
+/** Which line of the roster it is. */
+export function keyOfLine(line: Line): string {
   const who = keyOf(line["Student ID"]) || keyOf(line["Student"]);
-  return JSON.stringify([
-    keyOf(action),
-    keyOf(line["Class"]),
-    who,
-    keyOf(line["Standard"]),
-    keyOf(line["Retake of"]),
-    keyOf(attempt),
-  ]);
+  const what = ["Class", "Standard", "Retake of"].map((heading) => keyOf(line[heading]));
+  return JSON.stringify([who, ...what]);
 }
 
 export interface Logged {

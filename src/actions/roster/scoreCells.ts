@@ -1,19 +1,22 @@
-import { resolveBound } from "../../mastery/bound";
 import { recordedScore } from "../../mastery/retakes/recordedScore";
 import { round } from "../../mastery/rounding";
-import { compare } from "../../mastery/scale";
-import { parseShare } from "../../workbook/boundCell";
-import { numberOf, textOf, type Cell } from "../../workbook/cell";
+import { compare, levelsUnder } from "../../mastery/scale";
+import { textOf, type Cell } from "../../workbook/cell";
+import { correctionsIn } from "../../workbook/corrections";
 import type { ResultEntry } from "../../workbook/gradebook/classBook";
 import type { Policy } from "../../workbook/policy";
+import { inPoints, recordingRule } from "../../workbook/recording";
 import { words } from "../../workbook/words";
 import { scoredEntries, type Candidate } from "./candidates";
+import { words as rosterWords } from "./words";
 
 /** What a line says of the attempts so far; all "" while there is none. */
 export interface ScoreCells {
   score: string;
   bestAttempt: string;
   recorded: string;
+  /** Said where the recorded score is another than the best attempt's. */
+  reason: string;
 }
 
 /** `corrections`: the teacher's cell, a share. */
@@ -25,11 +28,11 @@ export function scoreCells(candidate: Candidate, policy: Policy, corrections: Ce
     0,
   );
   const entry = scored[best];
-  if (!entry) return { score: "", bestAttempt: "", recorded: "" };
+  if (!entry) return { score: "", bestAttempt: "", recorded: "", reason: "" };
   return {
     score: asTyped(entry),
     bestAttempt: words.attemptOf(best + 1, scored.length),
-    recorded: recordedCell(candidate, { policy, corrections, best: entry }),
+    ...recordedCells(candidate, { policy, corrections, best: entry }),
   };
 }
 
@@ -42,31 +45,28 @@ export function asTyped({ typed, mark }: Pick<ResultEntry, "typed" | "mark">): s
   return textOf(typed);
 }
 
-/** The best attempt itself where the school has no rule of its own, else what the rule makes of all, in the original's points. */
-function recordedCell(
-  { standard: { scale }, standing, chain, result }: Candidate,
-  { policy, corrections, best }: { policy: Policy; corrections: Cell; best: ResultEntry },
-): string {
-  const { retakeRule, retakeCap, creditBack } = policy.settings;
-  if (retakeRule === "highest" && retakeCap === null) return asTyped(best);
+type Recorded = Pick<ScoreCells, "recorded" | "reason">;
+
+/** What the school's rule makes of all attempts, in the original's points; as typed where that is the best attempt. */
+function recordedCells(
+  { standard, standing: { criterion }, chain, result }: Candidate,
+  { policy, corrections, best }: { policy: Policy; corrections: Cell; best: ResultEntry & { value: number } },
+): Recorded {
+  if (result.entries.some(({ problem }) => problem !== null)) return said(words.checkShort);
+  const { scale } = standard;
+  const rule = recordingRule(policy, { scale, levels: levelsUnder(scale, criterion), criterion });
+  const done = rule.rule === "credit back" ? correctionsIn(corrections) : 0;
+  if (done === null) return said(words.check(words.noShare("Corrections done")));
   const values = scoredEntries(result).map(({ value }) => value);
-  const recorded = recordedScore(values, scale, {
-    rule: retakeRule,
-    cap: retakeCap && resolveBound(retakeCap, { scale }),
-    creditBack,
-    criterion: standing.criterion,
-    corrections: shareIn(corrections),
-  });
-  if (recorded === null) return "";
+  const recorded = recordedScore(values, scale, { ...rule, corrections: done }) ?? best.value;
   const outOf = chain.sittings[0]?.outOf ?? null;
-  const points = outOf === null || scale.best === "lowest" ? recorded : (recorded / scale.maximum) * outOf;
-  return String(round(points));
+  const isBest = compare(scale, recorded, best.value) === 0;
+  const isInItsPoints = (chain.sittings[best.sitting]?.outOf ?? null) === outOf;
+  if (isBest && isInItsPoints) return said(asTyped(best));
+  const points = String(round(inPoints(recorded, scale, outOf)));
+  return { recorded: points, reason: isBest ? "" : rosterWords.recorded(points) };
 }
 
-/** "50 %", 0.5, or a box that is ticked. */
-function shareIn(cell: Cell): number {
-  if (cell === true) return 1;
-  const share = typeof cell === "string" ? parseShare(cell.trim()) : null;
-  const number = share ?? numberOf(cell) ?? 0;
-  return Math.min(1, Math.max(0, number > 1 ? number / 100 : number));
+function said(recorded: string): Recorded {
+  return { recorded, reason: "" };
 }

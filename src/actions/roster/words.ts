@@ -9,7 +9,7 @@ export function dayInWords(day: Day): string {
 }
 
 /** "1 student", "2 students". */
-function counted(count: number, noun: string): string {
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
@@ -26,9 +26,13 @@ export const words = {
     makeUpTaken: "make-up taken",
     lineClosed: "line closed",
     correctiveDone: "corrective done",
+    absent: "absent",
+    noShow: "no-show",
   },
   nowAt: (status: string) => `now: ${status}`,
   noLongerThere: "nothing stands in the gradebook for it any more",
+
+  recorded: (score: string) => `recorded ${score} under the school's rule`,
 
   nobody: "Nobody needs a retake.",
   /** Where something could not be read, or retakes are over: that is not the same as nobody needing one. */

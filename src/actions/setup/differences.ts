@@ -21,6 +21,8 @@ export const SETUP_ISSUES = [
   "doubledStudent",
   "noPoints",
   "illegalDay",
+  "capBelowMastery",
+  "recordedBelowOriginal",
 ] as const;
 export type SetupIssueCode = (typeof SETUP_ISSUES)[number];
 

@@ -1,11 +1,8 @@
 import { nameKey } from "../../mastery/name";
-import { SETTINGS, type SettingKey } from "../../workbook/settings";
+import { SETTINGS } from "../../workbook/settings";
 import { withScale } from "./withScale";
 import type { SetupRow } from "./setup";
 import { words } from "./words";
-
-/** Settings nothing goes by yet: they are read where a teacher types them, but not asked for. */
-const NOT_YET_USED: readonly SettingKey[] = ["targetShare", "peerTutors"];
 
 /** Work that is not there, as schools write it. */
 const STARTING_MARKS = [
@@ -30,7 +27,7 @@ export function suggestedPolicy(
 export function withMissingSettings(policy: readonly SetupRow[]): SetupRow[] {
   const has = (label: string) =>
     policy.some((row) => nameKey(String(row["Setting"] ?? "")) === nameKey(label));
-  const missing = SETTINGS.filter(({ key, label }) => !NOT_YET_USED.includes(key) && !has(label));
+  const missing = SETTINGS.filter(({ label }) => !has(label));
   const rows = missing.map((setting) => policyRow(setting.label, String(setting.default), setting.words));
   const isSetting = (row: SetupRow) =>
     SETTINGS.some(({ label }) => nameKey(label) === nameKey(String(row["Setting"] ?? "")));

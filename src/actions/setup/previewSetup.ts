@@ -9,6 +9,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
 import { EXCEPTIONS_TABLE } from "../../workbook/tables/specs";
 import { cutIn } from "./cutInPoints";
+import { retakeWarnings } from "./retakeWarnings";
 import type { LevelsOfStandard, Setup, SetupPreview } from "./setup";
 import { setupLines } from "./setupLines";
 import { policyTableOf } from "./setupRow";
@@ -34,6 +35,7 @@ export function previewSetup(snapshot: Snapshot, setup: Setup, today: Day): Setu
   return {
     levels: books.books.flatMap((book) => book.standards.map((standard, at) => levelsOn(book, standard, at))),
     changed: before ? changedIn(before, books) : [],
+    warnings: retakeWarnings(books).map(({ message }) => message),
   };
 }
 

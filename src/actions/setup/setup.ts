@@ -81,4 +81,6 @@ export interface SetupPreview {
   levels: LevelsOfStandard[];
   /** Students whose level is another than under what is stored. */
   changed: { class: string; student: string; standard: string; before: string; after: string }[];
+  /** What the retake rule would take from students, a sentence each. */
+  warnings: string[];
 }

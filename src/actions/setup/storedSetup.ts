@@ -1,3 +1,4 @@
+import type { Day } from "../../mastery/calendar/day";
 import { nameKey } from "../../mastery/name";
 import { isBlank } from "../../workbook/cell";
 import { cellKind } from "../../workbook/layout/cellKinds";
@@ -9,6 +10,7 @@ import { differences } from "./differences";
 import { insertLevelsOf } from "./insertLevelsOf";
 import { isMarkOf } from "./isMarkOf";
 import { withMissingSettings } from "./policyRows";
+import { retakeIssues } from "./retakeIssues";
 import type { SetupClass, SuggestedSetup } from "./setup";
 import { assessedIn } from "./setupRow";
 import { tabsOfTeacher, type Stored } from "./setupTables";
@@ -18,7 +20,7 @@ import { studentRowsOf } from "./wideItems";
 import { withNewParts } from "./withNewParts";
 
 /** What the settings tabs say, in the form of a suggestion; what differs in the workbook is an issue. */
-export function storedSetup(snapshot: Snapshot, stored: Stored): Omit<SuggestedSetup, "stored"> {
+export function storedSetup(snapshot: Snapshot, stored: Stored, today: Day): Omit<SuggestedSetup, "stored"> {
   const tabs = tabsOfTeacher(snapshot);
   const found = recogniseWorkbook(tabs, isMarkOf(stored.policy));
   const layouts = stored.classes.flatMap(({ row, line }) => {
@@ -46,6 +48,7 @@ export function storedSetup(snapshot: Snapshot, stored: Stored): Omit<SuggestedS
       ...differences(stored, { layouts, tabs, found }),
       ...columnsWithoutPoints(setup, tabs),
       ...illegalDays(snapshot),
+      ...retakeIssues(snapshot, today),
     ],
   };
 }

@@ -10,10 +10,12 @@ import { storedSetup } from "./storedSetup";
 import { withColumnNames } from "./withColumnNames";
 
 /** The set-up as it is stored, with what differs in the workbook; where no class is stored, what is recognised. */
-export function suggestSetup(snapshot: Snapshot, _today: Day): SuggestedSetup {
+export function suggestSetup(snapshot: Snapshot, today: Day): SuggestedSetup {
   const stored = readStored(snapshot);
   const isStored = stored.classes.length > 0;
-  const found = isStored ? finished(storedSetup(snapshot, stored), snapshot) : freshSetup(snapshot, stored);
+  const found = isStored
+    ? finished(storedSetup(snapshot, stored, today), snapshot)
+    : freshSetup(snapshot, stored);
   const tabs = tabsOfTeacher(snapshot);
   const { classes, empty } = found.setup;
   const doubled = doubledStudents([...classes, ...empty], tabs);

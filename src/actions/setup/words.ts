@@ -1,3 +1,17 @@
+import { counted } from "../roster/words";
+
+/** So many students are named in a sentence; the rest is a number. */
+const NAMED = 5;
+
+/** "Ana Lee, Ben Cho and 2 more"; names that hold a comma themselves stand between semicolons. */
+function someOf(names: readonly string[]): string {
+  const more = names.length > NAMED ? [`${names.length - NAMED} more`] : [];
+  const said = [...names.slice(0, NAMED), ...more];
+  const between = names.some((name) => name.includes(",")) ? "; " : ", ";
+  const last = said.pop() ?? "";
+  return said.length === 0 ? last : `${said.join(between)} and ${last}`;
+}
+
 /** Every sentence set-up says, in one place, to be reviewed and translated. */
 export const words = {
   levelComment:
@@ -30,6 +44,15 @@ export const words = {
     `${heading} is no day and is read as blank: type a date, such as 2025-11-14, or leave it blank.`,
   cut: (points: number, outOf: number) => `${points} of ${outOf}`,
   percentCut: (criterion: number, maximum: number) => `${Number(((criterion / maximum) * 100).toFixed(2))} %`,
+
+  capBelowMastery: (cap: string, criterion: string) => `Retake cap ${cap} lies below mastery (${criterion})`,
+  nobodyBelow: "so far no student is concerned.",
+  retakenBelow: (students: number) =>
+    `${counted(students, "student")} who mastered on a retake ${students === 1 ? "is" : "are"} recorded below it.`,
+  correctedBelow: (students: number) =>
+    `${counted(students, "student")} would be recorded below it even with all corrections done.`,
+  belowOriginal: (rule: string, names: readonly string[]) =>
+    `Retake rule "${rule}" concerns ${counted(names.length, "student")}: what is recorded lies below the original for ${someOf(names)}.`,
 
   stands: (column: string, scores: readonly string[]) => `${column}: ${scores.join(", ")}`,
   pointsQuestion: (count: number, column: string, guess: number) => ({

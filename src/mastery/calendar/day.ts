@@ -31,10 +31,14 @@ export function weekdayOf(day: Day): Weekday {
 
 /** The earliest of the days that are there; null when none is. */
 export function earliest(...days: readonly (Day | null)[]): Day | null {
-  return days.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
+  return inOrder(days)[0] ?? null;
 }
 
 /** The latest of the days that are there; null when none is. */
 export function latest(...days: readonly (Day | null)[]): Day | null {
-  return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
+  return inOrder(days).pop() ?? null;
+}
+
+function inOrder(days: readonly (Day | null)[]): Day[] {
+  return days.filter((day): day is Day => day !== null).sort();
 }

@@ -23,7 +23,6 @@ export function lastRetakeDayOf(term: Term, calendar: Calendar): Day {
 
 /** Whether the day is among those at the end of its term that have no retakes. */
 export function isAfterLastRetakes(day: Day, calendar: Calendar): boolean {
-  if (calendar.noRetakesLastDays === 0) return false;
   const term = termOf(day, calendar);
   return term !== null && day > lastRetakeDayOf(term, calendar);
 }

@@ -67,7 +67,11 @@ function setsOf<V>(pairs: readonly (readonly [string, V])[]): Map<string, Set<V>
 }
 
 /** Whether a student is left out of a standard's groups; with null, out of every group. */
-export function isLeftOut({ leftOut }: Decisions, student: string, standard: string | null): boolean {
+export function isLeftOut(
+  { leftOut }: Pick<Decisions, "leftOut">,
+  student: string,
+  standard: string | null,
+): boolean {
   const standards = leftOut.get(student);
   return standards !== undefined && (standards.has(null) || standards.has(standard));
 }

@@ -1,10 +1,10 @@
 import { earliest, latest, type Day } from "../calendar/day";
 import { nextRetakeDay } from "../calendar/retakeDays";
 import { schoolDaysBetween } from "../calendar/schoolDays";
-import { lastRetakeDayOf, termOf } from "../calendar/terms";
 import { lastMiss, sittings } from "./attempts";
 import type { RetakeCase } from "./retakeCase";
-import { askByDay, beforeNext, correctiveByDay, dateInClass } from "./windows";
+import { lacks } from "./ticks";
+import { askByDay, correctiveByDay, dateInClass, endOfRetakes } from "./windows";
 
 /** The days of a line; null: none is set. */
 export interface DatesOfLine {
@@ -14,24 +14,27 @@ export interface DatesOfLine {
   retakeBy: Day | null;
   /** The student's own day: as typed or, after an absence, the next retake day. */
   scheduledFor: Day | null;
-  /** The last day by appointment; null: open. */
+  /** The last day of all; null: open. */
   closes: Day | null;
 }
 
 /** All days of a line. While nothing of the chain is scored no window is open. */
 export function datesOf(line: RetakeCase): DatesOfLine {
-  const scheduledFor = scheduledDay(line);
-  const closes = closingDay(line);
-  if (sittings(line.chain).length === 0) {
-    return { askBy: null, correctiveBy: null, retakeBy: null, scheduledFor, closes };
-  }
+  const windows = sittings(line.chain).length === 0 ? NO_WINDOWS : windowsOf(line);
+  const days = { ...windows, scheduledFor: scheduledDay(line) };
+  return { ...days, closes: closingDay(line, days) };
+}
+
+type Windows = Pick<DatesOfLine, "askBy" | "correctiveBy" | "retakeBy">;
+
+const NO_WINDOWS: Windows = { askBy: null, correctiveBy: null, retakeBy: null };
+
+function windowsOf(line: RetakeCase): Windows {
   const inClass = dateInClass(line);
   return {
     askBy: askByDay(line),
     correctiveBy: correctiveByDay(line),
     retakeBy: inClass === null ? null : latest(inClass, dayAfterAbsence(line)),
-    scheduledFor,
-    closes,
   };
 }
 
@@ -48,11 +51,21 @@ function dayAfterAbsence({ chain, calendar }: RetakeCase): Day | null {
   return miss?.kind === "absent" ? nextRetakeDay(miss.day, calendar) : null;
 }
 
-/** The last day of the term of the assessment's date, or the last before the next assessment. */
-function closingDay(line: RetakeCase): Day | null {
-  const { dates, calendar } = line;
-  const term = dates.assessed === null ? null : termOf(dates.assessed, calendar);
-  return earliest(term && lastRetakeDayOf(term, calendar), beforeNext(line));
+/** A date in class after the end of the retakes holds. */
+function closingDay(line: RetakeCase, days: Omit<DatesOfLine, "closes">): Day | null {
+  const end = endOfRetakes(line);
+  return earliest(end && latest(end, days.retakeBy), lastDayWithoutLateRetakes(line, days));
+}
+
+/** Where nothing is by appointment, the first day missed ends it; a day of the student's own is an agreement that stands. */
+function lastDayWithoutLateRetakes(line: RetakeCase, days: Omit<DatesOfLine, "closes">): Day | null {
+  const { settings, entries } = line;
+  if (settings.lateRetakes !== "none" || days.scheduledFor !== null) return null;
+  return earliest(
+    days.retakeBy,
+    settings.onlyOnRequest && !entries.requested ? days.askBy : null,
+    lacks(line, "corrective") ? days.correctiveBy : null,
+  );
 }
 
 /** Whether the date in class, where there is one, has passed. */
@@ -61,8 +74,8 @@ export function isPastDateInClass({ retakeBy }: DatesOfLine, today: Day): boolea
 }
 
 /** Whether neither the date in class lies ahead nor an appointment can be made any more. */
-export function isTimeOver({ retakeBy, closes }: DatesOfLine, today: Day): boolean {
-  return closes !== null && today > closes && (retakeBy === null || today > retakeBy);
+export function isTimeOver({ closes }: DatesOfLine, today: Day): boolean {
+  return closes !== null && today > closes;
 }
 
 /** School days since the date in class; 0 while it has not passed, and on the weekend after it. */

@@ -1,6 +1,6 @@
 import { compare, fullMarks, reaches, type Scale } from "../scale";
 
-/** How a chain becomes the recorded score (domain.md §5). Everything on the scale. */
+/** How a chain becomes the recorded score (domain.md §5). Everything on the scale; where it counts downwards better is less. */
 export interface RecordingRule {
   rule: "highest" | "replace" | "mean" | "mean if mastered" | "credit back";
   /** null: a retake counts as it is. */
@@ -19,26 +19,30 @@ export function recordedScore(
   terms: RecordingRule,
 ): number | null {
   if (original === undefined) return null;
+  const { cap } = terms;
   const better = (a: number, b: number) => (compare(scale, a, b) >= 0 ? a : b);
-  const capped = retakes.map((value) => {
-    const { cap } = terms;
-    return cap !== null && compare(scale, value, cap) > 0 ? cap : value;
-  });
+  const underCap = (value: number) => (cap !== null && compare(scale, value, cap) > 0 ? cap : value);
+  const capped = retakes.map(underCap);
+  const highest = capped.reduce(better, original);
   switch (terms.rule) {
     case "highest":
-      return capped.reduce(better, original);
+      return highest;
     case "replace":
       return capped[capped.length - 1] ?? original;
     case "mean":
       return meanOf([original, ...capped]);
     case "mean if mastered": {
       const isMastered = retakes.some((value) => reaches(scale, value, terms.criterion));
-      const best = capped.slice(1).reduce(better, capped[0] ?? original);
-      return isMastered ? meanOf([original, best]) : better(original, best);
+      return isMastered ? meanOf([original, capped.reduce(better)]) : highest;
     }
     case "credit back":
-      return original + terms.creditBack * (fullMarks(scale) - original) * terms.corrections;
+      // Once, on what the original lost: retakes do not count here, and a bonus has lost nothing.
+      return better(original, underCap(original + givenBack(original, scale, terms)));
   }
+}
+
+function givenBack(original: number, scale: Scale, { creditBack, corrections }: RecordingRule): number {
+  return creditBack * (fullMarks(scale) - original) * corrections;
 }
 
 function meanOf(values: readonly number[]): number {

@@ -22,6 +22,8 @@ export interface RetakeSettings {
   correctiveWithin: number | null;
   windowFrom: "returned" | "corrective";
   onlyBeforeNext: boolean;
+  /** What holds once a day to ask, for the corrective or for the retake has passed. */
+  lateRetakes: "by appointment" | "none";
   /** In the order they are used. */
   forms: readonly string[];
   sameForm: boolean;

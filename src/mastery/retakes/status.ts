@@ -4,7 +4,7 @@ import { isTimeOver, type DatesOfLine } from "./lineDates";
 import { criterionFor, standingFor, type Obligation } from "./obligation";
 import type { RetakeCase } from "./retakeCase";
 import type { RetakeCount } from "./retakeCount";
-import { missingTicks, readinessOf, type Readiness } from "./ticks";
+import { lacks } from "./ticks";
 
 /** What the predicates of the statuses look at. */
 export interface LineFacts {
@@ -76,8 +76,4 @@ function isNotAssessed({ line }: LineFacts): boolean {
 function hasMastered(line: RetakeCase): boolean {
   const standing = standingFor(line);
   return standing.kind === "assessed" && reaches(line.scale, standing.value, criterionFor(line));
-}
-
-function lacks(line: RetakeCase, kind: Readiness): boolean {
-  return missingTicks(line).some((tick) => readinessOf(tick) === kind);
 }

@@ -16,3 +16,8 @@ export function readinessOf(tick: string): Readiness {
   if (key.startsWith("corrective")) return "corrective";
   return key.startsWith("skillcheck") ? "skillCheck" : "other";
 }
+
+/** Whether a tick of this kind is asked for and not set. */
+export function lacks(line: Pick<RetakeCase, "settings" | "entries">, kind: Readiness): boolean {
+  return missingTicks(line).some((tick) => readinessOf(tick) === kind);
+}

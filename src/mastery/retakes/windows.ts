@@ -1,6 +1,7 @@
 import { addDays, earliest, type Day } from "../calendar/day";
 import { retakeDayIn, type RetakeWindow } from "../calendar/retakeDays";
 import { addSchoolDays } from "../calendar/schoolDays";
+import { lastRetakeDayOf, termOf } from "../calendar/terms";
 import type { RetakeCase } from "./retakeCase";
 
 /** What the school days are counted from. For a make-up all is counted from the day its score was seen. */
@@ -44,11 +45,11 @@ export function dateInClass(line: RetakeCase): Day | null {
   );
 }
 
-/** There is no moving forward past the next assessment where that closes the retakes of this one. */
+/** There is no moving forward past the day that closes the retakes: the next assessment, or where none is late, the term. */
 function retakeDayWithin(anchor: Day | null, days: number | null, line: RetakeCase): Day | null {
   const end = endOf(anchor, days, line);
   if (anchor === null || end === null) return null;
-  const limit = beforeNext(line);
+  const limit = line.settings.lateRetakes === "none" ? endOfRetakes(line) : beforeNext(line);
   const last = earliest(end, limit) ?? end;
   const day = retakeDayIn(windowTo(anchor, last), line.calendar);
   return limit !== null && day > limit ? last : day;
@@ -72,8 +73,15 @@ function correctiveDay(line: RetakeCase): Day | null {
   return line.entries.correctiveDoneOn ?? correctiveByDay(line);
 }
 
+/** The last retake day of the term of the assessment's date, or the last day before the next assessment. */
+export function endOfRetakes(line: RetakeCase): Day | null {
+  const { dates, calendar } = line;
+  const term = dates.assessed === null ? null : termOf(dates.assessed, calendar);
+  return earliest(term && lastRetakeDayOf(term, calendar), beforeNext(line));
+}
+
 /** The last day before the next assessment, where that one closes the retakes of this one. */
-export function beforeNext({ dates, settings, exceptions, calendar }: RetakeCase): Day | null {
+function beforeNext({ dates, settings, exceptions, calendar }: RetakeCase): Day | null {
   if (!settings.onlyBeforeNext || dates.next === null) return null;
   return addSchoolDays(addDays(dates.next, -1), exceptions.moreDays, calendar);
 }

@@ -4,8 +4,8 @@ import { exact, type ScoringMethod } from "./scoringMethod";
  * r₁ = s₁, rᵢ = (1−w)·rᵢ₋₁ + w·sᵢ: with each new score what was before loses weight. `Weight of the newest score` w:
  * 50–99 %, 65 %.
  *
- * Source: Canvas outcomes, Decaying Average (the method of that name since 2024), and other standards-based gradebooks
- * (Empower, Otus). What Canvas called so before is `latest-weighted average` here.
+ * Source: Canvas outcomes, the newer method of the name Decaying Average, with the same range and default; Otus (65 %);
+ * JumpRope's Rolling Average. What Canvas called so before is `latest-weighted average` here.
  */
 export const decayingAverage: ScoringMethod = {
   plain: "an average in which older scores fade",

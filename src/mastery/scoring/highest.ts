@@ -4,8 +4,8 @@ import type { ScoringMethod } from "./scoringMethod";
 /**
  * The best value; on a scale that counts downwards the smallest. No parameters; the default.
  *
- * Source: reassessment as mastery learning has it: a later attempt counts in full, an earlier one takes nothing away
- * (Bloom 1968, "Learning for Mastery"). Canvas outcomes call it Highest Score.
+ * Source: reassessment as mastery learning has it: a later attempt counts in full, an earlier one takes nothing away.
+ * Canvas outcomes call it Highest Score, JumpRope Max Value.
  */
 export const highest: ScoringMethod = {
   plain: "the best one",

@@ -3,8 +3,8 @@ import type { ScoringMethod } from "./scoringMethod";
 /**
  * The newest value sₙ, even if an earlier one was better. No parameters.
  *
- * Source: the most recent evidence tells most about what a student knows now (Guskey 1996; Canvas outcomes, Most Recent
- * Score). "Newest" is by date and position here, never by the time of typing, as in systems that go by submission.
+ * Source: the most recent evidence tells most about what a student knows now. Canvas outcomes call it Most Recent Score.
+ * "Newest" is by date and position here, as in Educate (by due date); Canvas goes by the time of submitting or grading.
  */
 export const latest: ScoringMethod = {
   plain: "the newest one, even if lower",

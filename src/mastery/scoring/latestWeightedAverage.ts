@@ -4,7 +4,7 @@ import { exact, meanInWords, meanOf, type ScoringMethod } from "./scoringMethod"
  * w·sₙ + (1−w)·mean(s₁ … sₙ₋₁): the newest score against the mean of all before; one score is itself. `Weight of the
  * newest score` w: 1–99 %, 65 %.
  *
- * Source: Canvas outcomes, which called it Decaying Average until 2024 and Weighted Average since.
+ * Source: Canvas outcomes, with the same range and default; once called Decaying Average there, now Weighted Average.
  */
 export const latestWeightedAverage: ScoringMethod = {
   plain: "the newest, weighed against the average of those before",

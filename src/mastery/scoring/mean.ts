@@ -13,7 +13,8 @@ import {
  * the plain mean. Weights: 0 and more; `… counts` in the policy, `Counts` in Assessments.
  *
  * Source: category weights as district gradebooks have them (PowerSchool, Infinite Campus, Canvas assignment groups).
- * Systems that pool all points within a category weigh longer assessments more; here each assessment counts alike.
+ * Where points are pooled within a category (Canvas; Infinite Campus unless told otherwise) longer assessments weigh more;
+ * here each assessment counts alike.
  */
 export const mean: ScoringMethod = {
   plain: "the average of all",

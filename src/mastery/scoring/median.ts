@@ -3,8 +3,8 @@ import { listed, meanOf, type ScoringMethod } from "./scoringMethod";
 /**
  * The middle value in order of size; of an even number the mean of the middle two. No parameters.
  *
- * Source: O'Connor 2009, "How to Grade for Learning": one bad day moves the median little. Systems that know only
- * levels take the lower or the higher of the two in the middle instead of their mean.
+ * Source: O'Connor 2007, "A Repair Kit for Grading", which asks for other measures than the mean: one bad day moves the
+ * median little. TeacherEase has it with the same rule for an even number.
  */
 export const median: ScoringMethod = {
   plain: "the middle one",

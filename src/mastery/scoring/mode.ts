@@ -6,8 +6,8 @@ import type { ScoringContext, ScoringMethod } from "./scoringMethod";
  * The most frequent value; on a tie the better one. Values are the same when they round to the same two decimals.
  * No parameters.
  *
- * Source: the mode as standards-based gradebooks offer it for rubric levels (JumpRope; Wormeli 2006, "Fair Isn't
- * Always Equal"). Some systems take the newest on a tie.
+ * Source: the mode as standards-based gradebooks offer it for rubric levels (TeacherEase, Educate). On a tie Educate takes
+ * the more recent.
  */
 export const mode: ScoringMethod = {
   plain: "the most frequent one",

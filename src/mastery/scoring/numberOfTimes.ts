@@ -5,8 +5,8 @@ import { listed, meanInWords, meanOf, type ScoringContext, type ScoringMethod } 
  * A = the scores that reach the criterion; with `Successes needed` k or more of them the mean of all of A, else no
  * value: "More evidence (2 of 3)" where the newest score is at mastery, else the level of the newest. k: 1–10, 3.
  *
- * Source: three at-bats (seed 004) and Canvas outcomes, n Number of Times, whose score is the mean of the scores at or
- * above mastery, too; Canvas shows nothing where there are fewer.
+ * Source: the three "at-bats" of the Mastery Wiki, and Canvas outcomes, n Number of Times, with the same range, whose score
+ * is the mean of the scores at or above mastery, too; Canvas gives no score where there are fewer.
  */
 export const numberOfTimes: ScoringMethod = {
   plain: "the average of the successes, once there are enough of them",

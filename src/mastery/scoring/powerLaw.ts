@@ -5,8 +5,8 @@ import { exact, meanInWords, meanOf, type ScoringContext, type ScoringMethod } f
  * The least-squares line of ln s on ln i, i = 1 … n, read at i = n: where a learning curve stands now. With fewer than 3
  * scores, or one that is not above 0, the mean; never outside the scale. No parameters.
  *
- * Source: Marzano 2006, "Classroom Assessment and Grading That Work", and 2000, "Transforming Classroom Grading": true
- * score as a power function of practice. Some gradebooks (JumpRope, PowerSchool) fall back to the mean below 4 scores.
+ * Source: Marzano 2000, "Transforming Classroom Grading": true score as a power function of practice. JumpRope's published
+ * results are these. Ascender takes the mean where it is higher; ProGradeBook shows a curve through a score of 0, too.
  */
 export const powerLaw: ScoringMethod = {
   plain: "where the learning curve stands now",

@@ -32,7 +32,7 @@ export function chainsFrom(columns: readonly AssessedColumn[], policy: Policy): 
       kind: row.kind,
       weight: weightOf(row, policy),
       weights: { kind: row.kind, kindWeight: kindWeightOf(row.kind, rows, policy), weight: ownWeightOf(row) },
-      sittings: [original, ...later].map(sittingOf),
+      sittings: [original, ...inOrder(later)].map(sittingOf),
       retakes: row.retakes,
     };
   });

@@ -55,7 +55,11 @@ export function groupsColumns(policy: Policy): ColumnSpec[] {
       ["Last mark", "text", 90],
       ["Also open", "text", 220],
     ),
-    after: teachers(["Tutor", "text", 130], ["Moved to", "text", 130], ["Note", "text", 200]),
+    after: [
+      // Where tutors are suggested, the suggestion and what the teacher wrote instead stand in one column.
+      ...(policy.settings.peerTutors ? ours : teachers)(["Tutor", "text", 130]),
+      ...teachers(["Moved to", "text", 130], ["Note", "text", 200]),
+    ],
   });
 }
 

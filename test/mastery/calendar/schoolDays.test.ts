@@ -42,15 +42,24 @@ describe("the day after the anchor is day 1", () => {
 
 describe("school days between two days", () => {
   test.each([
-    ["the next day", "2025-11-05", "2025-11-06", 1],
-    ["the same day", "2025-11-05", "2025-11-05", 0],
-    ["an earlier day", "2025-11-05", "2025-11-04", 0],
-    ["Friday to Sunday", "2025-11-07", "2025-11-09", 0],
-    ["Friday to Monday", "2025-11-07", "2025-11-10", 1],
-    ["two weeks", "2025-11-05", "2025-11-19", 10],
-  ])("%s", (_, from, to, expected) => {
-    expect(schoolDaysBetween(from, to, calendar())).toBe(expected);
+    ["the next day", "2025-11-05", "2025-11-06", [], 1],
+    ["the same day", "2025-11-05", "2025-11-05", [], 0],
+    ["an earlier day", "2025-11-05", "2025-11-04", [], 0],
+    ["Friday to Sunday", "2025-11-07", "2025-11-09", [], 0],
+    ["Friday to Monday", "2025-11-07", "2025-11-10", [], 1],
+    ["two weeks", "2025-11-05", "2025-11-19", [], 10],
+    ["less a holiday in between", "2025-11-05", "2025-11-19", ["2025-11-11"], 9],
+    ["less a holiday on the last day", "2025-11-05", "2025-11-19", ["2025-11-19"], 9],
+    ["a holiday on the first day is not between", "2025-11-05", "2025-11-19", ["2025-11-05"], 10],
+    ["nor is one after the last", "2025-11-05", "2025-11-18", ["2025-11-19"], 9],
+    ["a holiday on the weekend is no school day lost", "2025-11-05", "2025-11-19", ["2025-11-08"], 10],
+  ])("%s", (_, from, to, holidays, expected) => {
+    expect(schoolDaysBetween(from, to, calendar({ holidays }))).toBe(expected);
   });
+});
+
+test("a calendar without school days is refused, not searched for ever", () => {
+  expect(() => addSchoolDays("2025-11-05", 1, calendar({ schoolWeek: [] }))).toThrow("without school days");
 });
 
 const anyCount = fc.integer({ min: 0, max: 40 });

@@ -18,10 +18,13 @@ const rebuilds = fc
 
 const anyBuild = fc.oneof(inputs, rebuilds);
 
+/** Fewer where whoever runs the tests says so, as `npm run mutate` does. */
+const RUNS = { numRuns: fc.readConfigureGlobal().numRuns ?? 200 };
+
 function forEvery(builds: fc.Arbitrary<GroupInput>, law: (input: GroupInput, plan: GroupPlan) => void): void {
   fc.assert(
     fc.property(builds, (input) => law(input, buildGroups(input))),
-    { numRuns: 200 },
+    RUNS,
   );
 }
 

@@ -173,11 +173,97 @@ describe("the working can be followed by hand", () => {
     expect(working(method, values, change)).toBe(said);
   });
 
+  const summative = (weight: number) => ({ kind: "summative", kindWeight: 3, weight });
+  test.each<[string, ScoringMethodName, number[], Partial<ScoringContext>, string]>([
+    [
+      "weights within a kind, beside another kind",
+      "mean",
+      [60, 90, 50],
+      { weights: [summative(1), summative(2), { kind: "formative", kindWeight: 1, weight: 5 }] },
+      "the mean by weight counts: summative (1 × 60 + 2 × 90) ÷ 3 = 80, formative 50; (3 × 80 + 1 × 50) ÷ 4 = 72.5",
+    ],
+    [
+      "pieces that weigh alike are a plain mean, whatever they weigh",
+      "mean",
+      [60, 90],
+      { weights: [summative(2), summative(2)] },
+      "the mean counts: (60 + 90) ÷ 2 = 75",
+    ],
+    [
+      "the first weighs otherwise than the rest",
+      "mean",
+      [60, 90, 90],
+      { weights: [summative(2), summative(1), summative(1)] },
+      "the mean counts: (2 × 60 + 1 × 90 + 1 × 90) ÷ 4 = 75",
+    ],
+    [
+      "seven scores are six steps, all written out",
+      "decaying average",
+      [1, 1, 1, 1, 1, 1, 3],
+      { newestWeight: 0.5 },
+      `the decaying average counts: ${"0.5 × 1 + 0.5 × 1 = 1; ".repeat(5)}0.5 × 1 + 0.5 × 3 = 2`,
+    ],
+    [
+      "eight scores are one step too many",
+      "decaying average",
+      [1, 1, 1, 1, 1, 1, 1, 3],
+      { newestWeight: 0.5 },
+      `the decaying average counts: after 2 scores 1; ${"0.5 × 1 + 0.5 × 1 = 1; ".repeat(5)}0.5 × 1 + 0.5 × 3 = 2`,
+    ],
+    [
+      "of several that are frequent, how many and how often",
+      "mode",
+      [1, 1, 2, 2, 4],
+      {},
+      "the most frequent counts: 2, the better of 2 that stand 2×",
+    ],
+    [
+      "the best one is the first of those that round alike",
+      "highest",
+      [1, 3.999999999, 4],
+      {},
+      "the best counts: 4, number 2 of 3",
+    ],
+    ["a curve that stays on the scale", "power law", [2, 2, 2], {}, "the power law counts: 2 × 3^0 = 2"],
+    [
+      "a median of many scores",
+      "median",
+      Array.from({ length: 13 }, (_, at) => 13 - at),
+      {},
+      "the median counts: in order 1, 2, 3, 4, 5, 6, …, 8, 9, 10, 11, 12, 13; the middle one is 7",
+    ],
+  ])("%s", (_, method, values, change, said) => {
+    expect(working(method, values, change)).toBe(said);
+  });
+
+  test("twelve scores are all written out", () => {
+    const twelve = Array.from({ length: 12 }, (_, at) => at);
+    expect(working("mean", twelve)).toBe(
+      "the mean counts: (0 + 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11) ÷ 12 = 5.5",
+    );
+  });
+
   test("of many scores the first and last six are written out", () => {
     const many = Array.from({ length: 40 }, (_, at) => at);
     expect(working("mean", many)).toBe(
       "the mean counts: (0 + 1 + 2 + 3 + 4 + 5 + … + 34 + 35 + 36 + 37 + 38 + 39) ÷ 40 = 19.5",
     );
+  });
+});
+
+describe("each says in plain words which score counts", () => {
+  test.each<[ScoringMethodName, string]>([
+    ["highest", "the best one"],
+    ["latest", "the newest one, even if lower"],
+    ["mean", "the average of all"],
+    ["median", "the middle one"],
+    ["mode", "the most frequent one"],
+    ["decaying average", "an average in which older scores fade"],
+    ["latest-weighted average", "the newest, weighed against the average of those before"],
+    ["number of times", "the average of the successes, once there are enough of them"],
+    ["power law", "where the learning curve stands now"],
+  ])("%s: %s", (method, words) => {
+    expect(SCORING_METHODS[method].plain).toBe(words);
   });
 });
 

@@ -1,0 +1,82 @@
+import { nameKey } from "../../mastery/name";
+import { round } from "../../mastery/rounding";
+import { valueAtShare } from "../../mastery/summary/scaleShare";
+import { studentSummary } from "../../mastery/summary/studentSummary";
+import { tallyOf, type Outcome } from "../../mastery/summary/tally";
+import { textOf } from "../../workbook/cell";
+import type { Policy } from "../../workbook/policy";
+import { levelWords } from "../../workbook/standingWords";
+import type { Column } from "./column";
+import { courseScale, letterCell } from "./courseSummary";
+import type { CourseStudent } from "./courseStudent";
+import { recordedOutcome, type CorrectionsDone } from "./recorded";
+
+export interface ColumnTerms {
+  policy: Policy;
+  corrections: CorrectionsDone;
+}
+
+/** A student's cell of a column: "" where there is nothing to say, "Check" where a mark cannot be read. */
+export function columnValue(one: CourseStudent, column: Column, terms: ColumnTerms): string | number {
+  switch (column.what) {
+    case "score": {
+      const results = one.results.map((result) => ({
+        ...result,
+        outcome: recordedOutcome(one, result, terms),
+      }));
+      return column.standard === null
+        ? meanOf({ ...one, results })
+        : scoreCell(outcomeOn(column.standard, results));
+    }
+    case "level": {
+      const outcome = outcomeOn(column.standard, one.results);
+      return outcome.kind === "excused" ? "" : harmless(levelWords(outcome));
+    }
+    case "letter":
+      return harmless(letterCell(one.results, terms.policy));
+    case "credit":
+      return column.standard === null
+        ? partOf(column.points, one)
+        : creditCell(outcomeOn(column.standard, one.results), column.points);
+  }
+}
+
+function outcomeOn(code: string, results: CourseStudent["results"]): Outcome {
+  const found = results.find((result) => nameKey(result.code) === nameKey(code));
+  return found?.outcome ?? { kind: "notAssessed" };
+}
+
+function meanOf({ book, results }: CourseStudent): number | "" {
+  const { mean } = studentSummary(results);
+  return mean === null ? "" : round(valueAtShare(courseScale(book), mean));
+}
+
+function partOf(points: number, { results }: CourseStudent): number | "" {
+  const { share } = tallyOf(results.filter(({ priority }) => priority).map(({ outcome }) => outcome));
+  return share === null ? "" : round(points * share);
+}
+
+function scoreCell(outcome: Outcome): number | string {
+  if (outcome.kind === "excused") return "";
+  return "score" in outcome ? (outcome.score ?? "") : levelWords(outcome);
+}
+
+function creditCell(outcome: Outcome, points: number): number | string {
+  switch (outcome.kind) {
+    case "excused":
+      return "";
+    case "notAssessed":
+    case "check":
+      return levelWords(outcome);
+    case "moreEvidence":
+      return 0;
+    case "assessed":
+      return outcome.mastered ? points : 0;
+  }
+}
+
+/** A spreadsheet makes a formula of what begins so, from a cell and from a CSV; an apostrophe keeps it text. */
+function harmless(text: string): string {
+  const line = textOf(text);
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+}

@@ -1,0 +1,52 @@
+import type { Day } from "../../mastery/calendar/day";
+import { recordedScore, type RecordingRule } from "../../mastery/retakes/recordedScore";
+import { learningTime, type LearningTime } from "../../mastery/summary/learningTime";
+import type { ChainResult, ResultEntry } from "../../workbook/gradebook/classBook";
+import { standingOf } from "../../workbook/gradebook/standingOf";
+import type { Policy } from "../../workbook/policy";
+import { scoredEntries } from "../roster/candidates";
+import type { CourseResult } from "./courseStudent";
+
+/**
+ * The attempts and days a student took to master a standard: it is judged anew after each sitting by the standard's own
+ * method, as it was then. null: not mastered now, or only by a level set by hand.
+ */
+export function timeToMastery(result: CourseResult, policy: Policy): LearningTime | null {
+  const { outcome, known, standard } = result;
+  if (outcome.kind !== "assessed" || !outcome.mastered) return null;
+  const exceptions = result.exceptions.filter(({ what }) => what !== "level by hand");
+  const sittings = sittingsInTime(result);
+  const isMasteredAfter = (count: number) => {
+    const sat = new Set(sittings.slice(0, count).map(({ entry }) => entry));
+    const results = known.results.map((chain) => resultWith(chain, sat, { result, policy }));
+    const { standing } = standingOf(standard, results, { exceptions, policy });
+    return standing.kind === "assessed" && standing.mastered;
+  };
+  return learningTime(
+    sittings.map(({ entry }) => entry.day),
+    isMasteredAfter,
+  );
+}
+
+/** What a chain came to when only some of its sittings were in: its best attempt, or its latest (domain.md §4). */
+function resultWith(
+  { entries }: ChainResult,
+  sat: ReadonlySet<ResultEntry>,
+  { result: { scale, criterion }, policy }: { result: CourseResult; policy: Policy },
+): ChainResult {
+  const rule = policy.settings.retakeRule === "replace" ? "replace" : "highest";
+  const terms: RecordingRule = { rule, cap: null, creditBack: 0, criterion, corrections: 0 };
+  const kept = entries.filter((entry) => sat.has(entry));
+  const values = scoredEntries({ entries: kept, value: null }).map(({ value }) => value);
+  return { entries: kept, value: recordedScore(values, scale, terms) };
+}
+
+/** The scored sittings of what counts; an undated one stands at the date of the one before it (domain.md §2). */
+function sittingsInTime({ standard, known }: CourseResult): { entry: ResultEntry; day: Day }[] {
+  let last = "";
+  return known.results
+    .filter((_, at) => standard.chains[at]?.weight !== 0)
+    .flatMap(scoredEntries)
+    .map((entry) => ({ entry, day: (last = entry.day ?? last) }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
