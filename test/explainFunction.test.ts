@@ -69,6 +69,12 @@ describe("the whole way from the marks to the level, in sentences that can be ch
       "Scale of 100. 1st: 6 of 10 = 60; 2nd: 8 of 10 = 80; 3rd: 9 of 10 = 90. Recent scores: 2, so the 1st attempt is left out. Scoring method: latest-weighted average. The newest against the mean of those before counts: 0.65 × 90 + 0.35 × 80 = 86.5. Mastery starts at 80; 86.5 reaches it. Level: Mastery. No retake rule was applied.",
     ],
     [
+      "nothing is left out while there are no more marks than Recent scores",
+      [6, 8],
+      withMethod("latest", ["Recent scores", 2]),
+      "Scale of 100. 1st: 6 of 10 = 60; 2nd: 8 of 10 = 80. Scoring method: latest. The newest counts: 80. Mastery starts at 80; 80 reaches it. Level: Mastery, by the 2nd attempt. No retake rule was applied.",
+    ],
+    [
       "several left out, the attempt counted among all",
       [9, 8, 6, 9],
       withMethod("highest", ["Recent scores", 2]),

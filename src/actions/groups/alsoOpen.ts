@@ -16,8 +16,9 @@ export function alsoOpen({ open }: Member, person: Person, cohort: Cohort): stri
   return [...gaps, ...asked.flatMap((standard) => slipped(standard, person))].join(", ");
 }
 
-/** Mastered by an earlier attempt while the newest counted work lies below (domain.md §4). */
+/** Mastered by an earlier attempt while the newest counted work lies below; other methods weigh it (domain.md §4). */
 function slipped(standard: StandardInClass, person: Person): string[] {
+  if (standard.method !== "highest") return [];
   const known = person.standings.get(standard.code);
   const newest = known && newestCounted(known, standard);
   if (known?.standing.kind !== "assessed" || !known.standing.mastered || !newest) return [];

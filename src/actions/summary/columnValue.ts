@@ -9,7 +9,7 @@ import { levelWords } from "../../workbook/standingWords";
 import type { Column } from "./column";
 import { courseScale, letterCell } from "./courseSummary";
 import type { CourseStudent } from "./courseStudent";
-import { recordedOutcome, type CorrectionsDone } from "./recorded";
+import { recordedStanding, type CorrectionsDone } from "./recorded";
 
 export interface ColumnTerms {
   policy: Policy;
@@ -22,16 +22,14 @@ export function columnValue(one: CourseStudent, column: Column, terms: ColumnTer
     case "score": {
       const results = one.results.map((result) => ({
         ...result,
-        outcome: recordedOutcome(one, result, terms),
+        outcome: recordedStanding(one, result, terms),
       }));
       return column.standard === null
         ? meanOf({ ...one, results })
         : scoreCell(outcomeOn(column.standard, results));
     }
-    case "level": {
-      const outcome = outcomeOn(column.standard, one.results);
-      return outcome.kind === "excused" ? "" : harmless(levelWords(outcome));
-    }
+    case "level":
+      return levelCell(outcomeOn(column.standard, one.results));
     case "letter":
       return harmless(letterCell(one.results, terms.policy));
     case "credit":
@@ -56,23 +54,17 @@ function partOf(points: number, { results }: CourseStudent): number | "" {
   return share === null ? "" : round(points * share);
 }
 
+function levelCell(outcome: Outcome): string {
+  return outcome.kind === "excused" ? "" : harmless(levelWords(outcome));
+}
+
 function scoreCell(outcome: Outcome): number | string {
-  if (outcome.kind === "excused") return "";
-  return "score" in outcome ? (outcome.score ?? "") : levelWords(outcome);
+  return "score" in outcome ? (outcome.score ?? "") : levelCell(outcome);
 }
 
 function creditCell(outcome: Outcome, points: number): number | string {
-  switch (outcome.kind) {
-    case "excused":
-      return "";
-    case "notAssessed":
-    case "check":
-      return levelWords(outcome);
-    case "moreEvidence":
-      return 0;
-    case "assessed":
-      return outcome.mastered ? points : 0;
-  }
+  if (!("value" in outcome)) return levelCell(outcome);
+  return outcome.kind === "assessed" && outcome.mastered ? points : 0;
 }
 
 /** A spreadsheet makes a formula of what begins so, from a cell and from a CSV; an apostrophe keeps it text. */

@@ -1,6 +1,6 @@
 import { recordedScore } from "../../mastery/retakes/recordedScore";
 import { levelsUnder } from "../../mastery/scale";
-import type { Outcome } from "../../mastery/summary/tally";
+import type { Standing } from "../../mastery/standing";
 import type { StudentInClass } from "../../workbook/gradebook/classBook";
 import { standingOf } from "../../workbook/gradebook/standingOf";
 import type { Policy } from "../../workbook/policy";
@@ -23,13 +23,12 @@ export const NO_CORRECTIONS: CorrectionsDone = () => 0;
  * How the student would stand if each chain counted as its recorded score (domain.md §5): the school's system takes
  * that, while the level goes by the attempts themselves.
  */
-export function recordedOutcome(
+export function recordedStanding(
   { book, student }: Pick<CourseStudent, "book" | "student">,
-  { standard, known, exceptions, criterion, outcome }: CourseResult,
+  { standard, known, exceptions, criterion }: CourseResult,
   { policy, corrections }: { policy: Policy; corrections: CorrectionsDone },
-): Outcome {
+): Standing {
   const { scale, code } = standard;
-  if (outcome.kind === "excused") return outcome;
   const rule = recordingRule(policy, { scale, levels: levelsUnder(scale, criterion), criterion });
   const results = known.results.map((result, at) => {
     const values = scoredEntries(result).map(({ value }) => value);

@@ -176,6 +176,9 @@ describe("letters come by the policy's table", () => {
     expect(problems([{ Code: "LT 2", Scale: "Rubric" }])[0]).toContain(
       "the scale Rubric and the policy's own scale;",
     );
+    const onlyThere = [["Course grade", "A", "90 %", "approaching"], ...policy.slice(1)];
+    const half = oneClass(CLASS, { policy: onlyThere, standards: [{ Code: "LT 2", Scale: "Rubric" }] });
+    expect(courseSummary(half).problems[0]).toContain('"approaching" is no level of the scale Rubric. Type');
     expect(problems(["LT 1", "LT 2", "LT 3"].map((Code) => ({ Code, Priority: "supporting" })))).toEqual([]);
   });
 
@@ -238,6 +241,48 @@ describe("learning time: attempts and days to mastery", () => {
     ],
   ])("%s", (_, marks, policy, times) => {
     expect(learning(marks, { policy })).toEqual(times.map((time) => ({ code: "LT 1", ...(time as object) })));
+  });
+
+  const rising = [
+    { name: "Slope", standard: "LT 1", given: "2025-11-04" },
+    { name: "Slope retake", standard: "LT 1", retakeOf: "Slope", given: "2025-11-05" },
+    { name: "Check", standard: "LT 1", given: "2025-11-06" },
+    { name: "Check retake", standard: "LT 1", retakeOf: "Check", given: "2025-11-07" },
+  ];
+  test.each<[string, Table, number]>([
+    ["its best attempt: (70 + 90) ÷ 2", [], 3],
+    ["its latest where retakes replace: (60 + 100) ÷ 2", [["Retake rule", "replace"]], 4],
+  ])("a chain counts as it does for the level, %s", (_, policy, attempts) => {
+    const mean = [["Scoring method", "mean"], ...policy];
+    expect(learning([70, 60, 90, 100], { policy: mean }, rising)).toMatchObject([{ attempts }]);
+  });
+
+  test("mastered once and lost since: it is told again when it is back", () => {
+    const policy = [["Scoring method", "latest"]];
+    expect(learning([90, "", 40], { policy })).toEqual([]);
+  });
+
+  test.each<[string, (string | undefined)[], unknown]>([
+    [
+      "an undated retake stands behind its original",
+      ["2025-11-04", undefined, "2025-11-11"],
+      { attempts: 3, days: 7 },
+    ],
+    [
+      "what is undated at the beginning stands before all",
+      [undefined, undefined, "2025-11-11"],
+      { attempts: 3, days: null },
+    ],
+    [
+      "sittings of one day stand as in the gradebook",
+      ["2025-11-04", "2025-11-04", "2025-11-04"],
+      { attempts: 3, days: 0 },
+    ],
+  ])("%s", (_, days, time) => {
+    const columns = chain
+      .slice(0, 3)
+      .map(({ given: _given, ...rest }, at) => ({ ...rest, given: days[at] ?? "" }));
+    expect(learning([40, 60, 85], {}, columns)).toEqual([{ code: "LT 1", ...(time as object) }]);
   });
 
   test("without dates the days are not known", () => {

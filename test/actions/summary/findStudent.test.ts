@@ -19,6 +19,7 @@ const CLASS = classOn(
     who("Ida Same", "32", 79),
     who("Zero", "0", 80),
     who("Short", "0012", 81),
+    who("Inner Zero", "1005", 82),
   ],
 );
 
@@ -57,6 +58,7 @@ describe("a line of the school's roster finds its student", () => {
     ["two students of one name", "Ida Same", "2 students fit"],
     ["two students whose names say the same", "Jo Twin", "2 students fit"],
     ["two IDs alike but for their zeros", "012", "2 students fit"],
+    ["zeros within an ID are no leading ones", "15", "no student is called so"],
     ["only a comma", ",", "no student is called so"],
   ])("and is never guessed: %s", (_, name, why) => {
     const { values, unmatched, warnings } = column(oneClass(CLASS), { names: ["Kai", name], what: "score" });

@@ -189,6 +189,11 @@ describe("the school's system takes the recorded score; the level goes by the at
     ]);
   });
 
+  test("where nobody says what was corrected, nothing was", () => {
+    const books = oneClass(plan, { policy: [["Retake rule", "credit back"]] });
+    expect(column(books, { names: ["Ana Lee"], what: "score", standard: "LT 1" }).values).toEqual([40]);
+  });
+
   test("a level set by hand stands", () => {
     const exceptions = [{ Student: "Ana Lee", Standard: "LT 1", What: "level by hand", Value: "60 %" }];
     const books = oneClass(plan, { policy: [["Retake cap", "80 %"]], exceptions });

@@ -90,6 +90,18 @@ describe("the reason names what was missed", () => {
       [must, { code: "closed", on: "2026-01-30" }],
     ],
     [
+      "the retake on the last day to ask, though asked in time",
+      "2025-11-10",
+      { settings: { ...asked, retakeWithin: 2 }, entries: { requested: true } },
+      [must, { code: "closed", on: "2025-11-07" }],
+    ],
+    [
+      "the retake, while there was still time for the corrective",
+      "2025-11-20",
+      { settings: { correctiveWithin: 15 }, ...noTicks },
+      [must, { code: "closed", on: "2025-11-19" }],
+    ],
+    [
       "the retake, the corrective being done",
       "2025-11-20",
       { settings: { correctiveWithin: 10 } },

@@ -70,7 +70,7 @@ describe("a mark says what it is on the scale, so that it can be calculated by h
       "H = 50 (a Mark of the policy)",
     ],
     ["a bonus", 12, 12, 10, 120, PERCENT, "12 of 10 = 120 (with bonus)"],
-    ["points mean nothing where the scale counts downwards", 2, 2, 10, 2, germanMarks(), "2"],
+    ["points mean nothing where the scale counts downwards", 2, 2, 6, 2, germanMarks(), "2"],
   ])("%s", (_, typed, mark, outOf, value, scale, said) => {
     expect(markOnScale({ typed, mark, outOf }, value, scale)).toBe(said);
   });

@@ -1,0 +1,54 @@
+import { ordinalWord, written } from "../../workbook/explain/words";
+import { markOnScale, notCounted } from "../../workbook/explain/markOnScale";
+import { writtenOut } from "../../workbook/explain/writtenOut";
+import type { ChainOfClass, ResultEntry } from "../../workbook/gradebook/classBook";
+import { markWords } from "../../workbook/words";
+import { scoredEntries } from "../roster/candidates";
+import { attemptLabel, countedAttempt, outOfEntry } from "./attempts";
+import { recordedWords } from "./recordedWords";
+import type { CountedChain, StudentOnStandard } from "./studentOnStandard";
+import { shortDay, words } from "./words";
+
+/** A line for each assessment where something stands: its attempts, whether and as what it counts, what is recorded. */
+export function evidenceLines(one: StudentOnStandard): string[] {
+  const { chains, scale } = one.standard;
+  return chains.flatMap((chain, at) => {
+    const result = one.known.results[at];
+    if (!result || result.entries.length === 0) return [];
+    const counted = { chain, result };
+    const attempts = writtenOut(result.entries, (entry) => entryWords(entry, counted, scale));
+    const why =
+      chain.weight === 0 ? [whyNot(chain)] : [...countsAs(counted, one), ...recordedWords(counted, one)];
+    return [[words.attempts(nameOf(chain), attempts), ...why].join(" ")];
+  });
+}
+
+function nameOf({ assessment, kind, weight }: ChainOfClass): string {
+  return weight === 0 ? words.shownChain(assessment, kind) : words.chain(assessment, kind, weight);
+}
+
+function whyNot({ kind, weights }: ChainOfClass): string {
+  return weights.kindWeight > 0 ? words.columnDoesNotCount : words.kindDoesNotCount(kind);
+}
+
+function entryWords(
+  entry: ResultEntry,
+  counted: CountedChain,
+  scale: StudentOnStandard["standard"]["scale"],
+): string {
+  const { typed, mark, value, problem, day } = entry;
+  if (value !== null) {
+    const read = { typed, mark, outOf: outOfEntry(entry, counted.chain) };
+    return words.labelled(attemptLabel(entry, counted), markOnScale(read, value, scale));
+  }
+  const said = problem ? words.unreadable(markWords(problem)) : notCounted({ typed, mark });
+  return day === null ? said : words.labelled(shortDay(day), said);
+}
+
+/** Which of several attempts the assessment counts as. */
+function countsAs(counted: CountedChain, { policy }: StudentOnStandard): string[] {
+  const attempt = countedAttempt(counted, policy);
+  if (!attempt || scoredEntries(counted.result).length < 2) return [];
+  const say = policy.settings.retakeRule === "replace" ? words.latest : words.best;
+  return [say(written(counted.result.value as number), ordinalWord(attempt.ordinal))];
+}

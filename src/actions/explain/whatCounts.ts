@@ -1,0 +1,30 @@
+import { round } from "../../mastery/rounding";
+import { valueWords } from "../../workbook/explain/lookAgain";
+import { recordingRule } from "../../workbook/recording";
+import { familyWords as words } from "./familyWords";
+import { rulesFor, type StudentOnStandard } from "./studentOnStandard";
+
+/** The last sentence of a family's explanation: which result counts under the school's retake rule. */
+export function whatCounts(one: StudentOnStandard, name: string): string {
+  switch (one.roster?.line.status) {
+    case "excused":
+    case "beforeYourTime":
+      return words.countsForNobody(name);
+    case "movedOn":
+      return words.stays;
+    case "notAssessed":
+      return one.known.standing.kind === "notAssessed" ? words.nothingCounts : underRule(one);
+    default:
+      return underRule(one);
+  }
+}
+
+function underRule(one: StudentOnStandard): string {
+  const { retakeRule, creditBack } = one.policy.settings;
+  const counts =
+    retakeRule === "credit back"
+      ? words.counts["credit back"](round(creditBack * 100))
+      : words.counts[retakeRule];
+  const cap = recordingRule(one.policy, rulesFor(one))?.cap ?? null;
+  return cap === null ? counts : `${counts} ${words.cap(valueWords(cap, one.standard.scale))}`;
+}
