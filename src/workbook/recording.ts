@@ -12,13 +12,13 @@ interface Judged {
 
 /** How a policy records a chain, no correction done yet. */
 export function recordingRule(
-  { settings: { retakeRule, retakeCap, creditBack } }: Policy,
+  { settings: { retakeRule, retakeWorth, retakeCap, creditBack } }: Policy,
   { scale, levels, criterion }: Judged,
 ): RecordingRule {
   // A level's name is its bound under the criterion where it is used there, else its own.
   const inForce = { ...scale, levels: [...levels, ...scale.levels] };
   const cap = retakeCap && resolveBound(retakeCap, { scale: inForce });
-  return { rule: retakeRule, cap, creditBack, criterion, corrections: 0 };
+  return { rule: retakeRule, worth: retakeWorth, cap, creditBack, criterion, corrections: 0 };
 }
 
 /** Whether the policy's cap means nothing on the scale of the rule that was made of it. */

@@ -39,6 +39,7 @@ export const SETTING_CASES: Record<SettingKey, SettingCase> = {
   kindsNeeded: { situation: "A test 85 % and no other kind of evidence", answers: [[1, "Mastery"], [2, "More evidence (1 of 2 kinds)"]] },
 
   retakeRule: { situation: "60, then 90 and 70 on retakes, all corrections done; the recorded score", answers: [["highest", "90"], ["replace", "70"], ["mean", "73.33"], ["mean if mastered", "75"], ["credit back", "80"]] },
+  retakeWorth: { situation: "60, then 90 on the retake; the recorded score", answers: [["100 %", "90"], ["85 %", "76.5"]] },
   retakeCap: { situation: "60, then 95 on the retake; the recorded score", answers: [["none", "95"], ["80 %", "80"]] },
   creditBack: { besides: [["Retake rule", "credit back"]], situation: "60, all corrections done; the recorded score", answers: [["50 %", "80"], ["75 %", "90"]] },
 

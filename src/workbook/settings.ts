@@ -57,6 +57,7 @@ export const SETTINGS = [
   { key: "observationCounts", label: "Observation counts", type: "weight", default: 1, rule: "kinds", words: "Weight of observations. 0: shown but does not count. Weights other than 0 act under the scoring method mean only." },
   { key: "kindsNeeded", label: "Kinds of evidence needed", type: "whole", least: 1, most: 6, default: 1, rule: "kinds", words: "How many different kinds of evidence mastery needs." },
   { key: "retakeRule", label: "Retake rule", type: "choice", choices: ["highest", "replace", "mean", "mean if mastered", "credit back"], default: "highest", rule: "recorded score", words: "How an assessment and its retakes become the recorded score." },
+  { key: "retakeWorth", label: "Retake worth", type: "percent", least: 0.01, most: 1, default: "100 %", rule: "recorded score", words: "The share of its score that a retake is recorded with." },
   { key: "retakeCap", label: "Retake cap", type: "bound", none: "none", default: "none", rule: "recorded score", words: "The most a retake is recorded as." },
   { key: "creditBack", label: "Credit back", type: "percent", least: 0, most: 1, default: "50 %", rule: "recorded score", words: "Share of the lost credit that corrections give back." },
   { key: "mustRetakeBelow", label: "Must retake below", type: "below", default: "", rule: "retakes", words: "Students below this retake. Blank: below mastery." },

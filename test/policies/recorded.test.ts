@@ -128,3 +128,24 @@ describe("26. the average of all attempts is recorded, one retake a test", () =>
     ["2025-11-13", "Cy", { status: "ready", recorded: "71" }],
   ]);
 });
+
+// A mathematics department's page.
+describe("31. at or below 69 % once, at 85 % of the new score", () => {
+  const story: Story = {
+    policy: [
+      ["Must retake below", "at or below 69 %"],
+      ["Retakes allowed", 1],
+      ["Retake worth", "85 %"],
+      NO_TICKS,
+      AUTUMN,
+    ],
+    classes: oneClass([TEST, RETAKE], ["Ana", 60, 100], ["Ben", 65, 70], ["Cy", 69, ""], ["Dee", 69.01, ""]),
+  };
+  expectLines(story, [
+    ["2025-11-13", "Ana", { status: "mastered", recorded: "85" }],
+    // 85 % of 70 is 59.5: the first score stays.
+    ["2025-11-13", "Ben", { status: "no retakes left", recorded: "65" }],
+    ["2025-11-13", "Cy", { status: "ready", duty: "must", recorded: "69", reason: "not yet above 69 %" }],
+    ["2025-11-13", "Dee", { status: "no retakes left", duty: "none" }],
+  ]);
+});

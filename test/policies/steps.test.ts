@@ -132,7 +132,7 @@ describe("20. two retakes and the student moves on; as many as needed in vocabul
   expectLines(story, [
     ["2025-11-13", "Ana LF.1", { status: "ready", used: "1", form: "C" }],
     ["2025-11-21", "Ana LF.1", { status: "no retakes left", used: "2", recorded: "60" }],
-    ["2025-11-21", "Ana LF.1", { reason: "not yet at 80 %; 2 of 2 retakes taken" }],
+    ["2025-11-21", "Ana LF.1", { reason: "not yet at 80 %; 2 of 2 retakes used" }],
     ["2025-12-01", "Ana LF.1", { status: "moved on" }],
     ["2025-11-24", "Ana VOC", { status: "ready; new form needed", used: "2" }],
     ["2025-11-06", "Ana LAB", { status: "no retakes left", reason: "not yet at 80 %; no retakes here" }],

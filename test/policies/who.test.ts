@@ -128,7 +128,7 @@ describe("15. one retake a class in nine weeks, after a reteach lesson, on the a
     ["2025-11-20", "Ana LF.2", { status: "needs: Reteach lesson", retakeBy: "2025-12-10" }],
     ["2025-12-11", "Ana LF.1", { status: "mastered", recorded: "85", used: "1" }],
     ["2025-12-11", "Ana LF.2", { status: "no retakes left", used: "0" }],
-    ["2025-12-11", "Ana LF.2", { reason: "not yet at 80 %; 1 of 1 retakes of this term taken" }],
+    ["2025-12-11", "Ana LF.2", { reason: "not yet at 80 %; 1 of 1 retakes of this term used" }],
     // The next nine weeks have a retake of their own.
     ["2026-01-15", "Ana LF.3", { status: "needs: Reteach lesson", retakeBy: "2026-02-25" }],
     ["2025-12-08", "Ben LF.2", { status: "ready" }],
@@ -173,7 +173,7 @@ describe("16. two a semester, asked for within 5 school days by parent and stude
     ["2025-11-21", "Ben LF.3", { status: "not requested" }],
     ["2025-12-15", "Ben LF.3", { status: "retake time over" }],
     ["2025-11-21", "Cy LF.3", { status: "no retakes left" }],
-    ["2025-11-21", "Cy LF.3", { reason: "not yet at 80 %; 2 of 2 retakes of this term taken" }],
+    ["2025-11-21", "Cy LF.3", { reason: "not yet at 80 %; 2 of 2 retakes of this term used" }],
     ["2025-11-21", "Dee LF.3", { status: "not requested" }],
     ["2025-11-21", "Dee LF.2", { status: "not requested" }],
     ["2025-11-19", "Cy LF.3", { status: "not requested" }],

@@ -76,5 +76,6 @@ export const CELLS = {
   recent: score([30, 90, 80]),
   retakeRule: recorded([60, 90, 70], 1),
   retakeCap: recorded([60, 95], 0),
+  retakeWorth: recorded([60, 90], 0),
   creditBack: recorded([60], 1),
 } satisfies Partial<Record<SettingKey, Play>>;

@@ -32,7 +32,7 @@ const SECTIONS: Record<SettingRule, readonly number[]> = {
 };
 
 /** Settings that published policies needed and the contract does not name. */
-const OURS_BESIDES: readonly string[] = ["Late retakes"];
+const OURS_BESIDES: readonly string[] = ["Late retakes", "Retake worth"];
 
 const design = path.resolve(findProject(), "../shared/design");
 const when = existsSync(design) ? describe : describe.skip;

@@ -38,8 +38,7 @@ export const familyWords = {
 
   steps: (steps: readonly string[]) => `${capital(steps.join(", "))}.`,
   may: (name: string) => `${capital(name)} may try for a better result.`,
-  ask: (by: string | null) =>
-    by === null ? "ask the teacher first" : `ask the teacher by ${by}`,
+  ask: (by: string | null) => (by === null ? "ask the teacher first" : `ask the teacher by ${by}`),
   askLate: (day: string) => `talk to the teacher now, as ${day} was the day to ask`,
   practice: "practice",
   first: (what: string, notes: readonly string[]) =>
@@ -62,6 +61,7 @@ export const familyWords = {
     "credit back": (share: number) =>
       `The better result shows mastery; the school records the first one, and corrections give back up to ${share} % of what was lost.`,
   },
+  worth: (percent: number) => `The school records a new version with ${percent} % of its score.`,
   cap: (cut: string) => `The school records a new version as ${cut} at most.`,
   countsForNobody: (name: string) => `It counts neither for nor against ${name}.`,
   nothingCounts: "Nothing counts yet.",

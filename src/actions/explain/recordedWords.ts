@@ -1,4 +1,4 @@
-import { recordedScore, type RecordingRule } from "../../mastery/retakes/recordedScore";
+import { recordedScore, retakesCount, type RecordingRule } from "../../mastery/retakes/recordedScore";
 import { round } from "../../mastery/rounding";
 import { compare, fullMarks, levelOf, reaches } from "../../mastery/scale";
 import { meanInWords } from "../../mastery/scoring/scoringMethod";
@@ -41,9 +41,9 @@ function shown(recorded: number, { chain }: CountedChain, { scale }: Rules): str
 
 /** The calculation behind the recorded score, for every rule. */
 function how([original, ...retakes]: readonly number[], terms: RecordingRule, { scale }: Rules): string {
-  const { cap, rule } = terms;
+  const { cap, rule, worth } = terms;
   const first = original as number;
-  const capped = retakes.map((value) => (cap !== null && compare(scale, value, cap) > 0 ? cap : value));
+  const capped = retakesCount(retakes, scale, terms);
   const said = () => {
     switch (rule) {
       case "highest":
@@ -64,5 +64,7 @@ function how([original, ...retakes]: readonly number[], terms: RecordingRule, { 
         );
     }
   };
-  return cap === null ? said() : words.withCap(said(), round(cap));
+  const limit = cap === null ? "" : words.atBest[rule === "credit back" ? "corrected" : "retake"](round(cap));
+  const isLess = worth < 1 && scale.best === "highest" && rule !== "credit back";
+  return `${said()}${isLess ? words.withWorth(round(worth * 100)) : ""}${limit}`;
 }

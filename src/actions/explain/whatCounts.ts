@@ -20,11 +20,17 @@ export function whatCounts(one: StudentOnStandard, name: string): string {
 }
 
 function underRule(one: StudentOnStandard): string {
-  const { retakeRule, creditBack } = one.policy.settings;
+  const { retakeRule, retakeWorth, creditBack } = one.policy.settings;
   const counts =
     retakeRule === "credit back"
       ? words.counts["credit back"](round(creditBack * 100))
       : words.counts[retakeRule];
-  const cap = recordingRule(one.policy, rulesFor(one))?.cap ?? null;
-  return cap === null ? counts : `${counts} ${words.cap(valueWords(cap, one.standard.scale))}`;
+  const { scale } = one.standard;
+  const { cap } = recordingRule(one.policy, rulesFor(one));
+  const isLess = retakeWorth < 1 && scale.best === "highest" && retakeRule !== "credit back";
+  return [
+    counts,
+    ...(isLess ? [words.worth(round(retakeWorth * 100))] : []),
+    ...(cap === null ? [] : [words.cap(valueWords(cap, scale))]),
+  ].join(" ");
 }

@@ -52,7 +52,11 @@ export const words = {
     creditBack: ([original, full]: readonly string[], [back, done]: readonly number[]) =>
       `the original with credit back, ${original} + ${back} % × (${full} − ${original}) × ${done} % of the corrections`,
   },
-  withCap: (how: string, cap: number) => `${how}, and a retake as ${cap} at best`,
+  withWorth: (percent: number) => `, a retake with ${percent} % of its score`,
+  atBest: {
+    retake: (cap: number) => `, and a retake as ${cap} at best`,
+    corrected: (cap: number) => `, ${cap} at best`,
+  },
 
   kindsNeeded: (need: number, have: readonly string[]) =>
     `Kinds of evidence needed: ${need}; there: ${have.length} (${have.join(", ")}).`,

@@ -26,9 +26,9 @@ type OtherReason = Exclude<Reason, { code: "needs" }>;
 function inWords(reason: OtherReason, scale: Scale): string {
   switch (reason.code) {
     case "mustRetake":
-      return `not yet at ${cutWords(reason.below, scale)}`;
+      return `not yet ${reason.orAt ? "above" : "at"} ${cutWords(reason.below, scale)}`;
     case "mayRetake":
-      return `may retake (below ${cutWords(reason.below, scale)})`;
+      return `may retake (${reason.orAt ? "at or below" : "below"} ${cutWords(reason.below, scale)})`;
     case "scoreTyped":
       return `the new score ${reason.typed} is to be recorded`;
     case "without":
@@ -66,7 +66,7 @@ function inWords(reason: OtherReason, scale: Scale): string {
 
 function limitWords({ by, used, allowed }: Extract<Reason, { code: "limitReached" }>): string {
   if (allowed === 0) return "no retakes here";
-  return `${used} of ${allowed} retakes ${by === "term" ? "of this term " : ""}taken`;
+  return `${used} of ${allowed} retakes ${by === "term" ? "of this term " : ""}used`;
 }
 
 /** "80 %", "3 of 4"; on a scale that counts downwards the number alone. */

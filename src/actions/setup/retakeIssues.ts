@@ -12,9 +12,10 @@ import { retakeWarnings } from "./retakeWarnings";
 /** What is to be known of the retake rule that is stored, at its row of the policy. */
 export function retakeIssues(snapshot: Snapshot, today: Day): Issue[] {
   const cells = policyCells(snapshot);
-  const { retakeRule, retakeCap } = readPolicyTable(cells).policy.settings;
+  const { retakeRule, retakeWorth, retakeCap } = readPolicyTable(cells).policy.settings;
   // The usual rule takes nothing from anybody; reading every class for it would only take time.
-  const books = retakeRule === "highest" && retakeCap === null ? null : readBooks(snapshot, today);
+  const books =
+    retakeRule === "highest" && retakeCap === null && retakeWorth === 1 ? null : readBooks(snapshot, today);
   const tab = tabOf(POLICY_TABLE.rangeName, snapshot)?.name;
   if (!books || tab === undefined) return [];
   return retakeWarnings(books).map(({ code, setting, message }) => {

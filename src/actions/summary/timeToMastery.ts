@@ -35,7 +35,7 @@ function resultWith(
   { result: { scale, criterion }, policy }: { result: CourseResult; policy: Policy },
 ): ChainResult {
   const rule = policy.settings.retakeRule === "replace" ? "replace" : "highest";
-  const terms: RecordingRule = { rule, cap: null, creditBack: 0, criterion, corrections: 0 };
+  const terms: RecordingRule = { rule, worth: 1, cap: null, creditBack: 0, criterion, corrections: 0 };
   const kept = entries.filter((entry) => sat.has(entry));
   const values = scoredEntries({ entries: kept, value: null }).map(({ value }) => value);
   return { entries: kept, value: recordedScore(values, scale, terms) };

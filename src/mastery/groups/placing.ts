@@ -2,6 +2,7 @@ import { correctiveGroups, type Barred, type CorrectiveGroups } from "./correcti
 import type { Draft } from "./draft";
 import { formerPlaces } from "./formerPlaces";
 import { extensionGroups, individualWork, practiceGroups } from "./otherGroups";
+import type { Place } from "./place";
 import type { Scene } from "./scene";
 import { sidesOf, type Sides } from "./sides";
 import type { GroupWarning } from "./warnings";
@@ -51,16 +52,17 @@ function withoutGroup({ seekers }: Sides, drafts: CorrectiveGroups["drafts"]): S
   return seekers.filter(({ student }) => !seated.has(student));
 }
 
-function placesIn({ drafts }: Placing): ReturnType<typeof formerPlaces> {
+function placesIn({ drafts }: Placing): Map<string, Place> {
   return formerPlaces(
     drafts.map((draft) => ({ ...draft, members: draft.members.map(({ student }) => student) })),
   );
 }
 
+/** Both place the same students. */
 function isSame(one: Placing, other: Placing): boolean {
-  const words = (placing: Placing) =>
-    JSON.stringify([...placesIn(placing)].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return words(one) === words(other);
+  const places = placesIn(other);
+  const words = (place: Place | undefined) => JSON.stringify(place);
+  return [...placesIn(one)].every(([student, place]) => words(places.get(student)) === words(place));
 }
 
 /** The second placing, its parts going on from those of the last build through the first. */

@@ -27,13 +27,13 @@ export function settle(seekers: readonly Seeker[], terms: SettleTerms): Settled 
     if (standard === null) return { groups: withLeavers(groups, left), givenUp };
     for (const { seeker } of groups.get(standard) ?? []) left.add(seeker.student);
     givenUp.push(standard);
+    // It is not chosen again: whoever needs it is covered by another.
     const remaining = chosen.filter((code) => code !== standard);
-    const codes = terms.codes.filter((code) => !givenUp.includes(code));
-    chosen = extendChoice(remaining, seekers, { ...terms, codes });
+    chosen = extendChoice(remaining, seekers, terms);
   }
 }
 
-/** The smallest group below the size of which everyone shares another group's gap; of equals the last in Standards. */
+/** The smallest group below the size of which everyone shares another group's gap, an empty one first; of equals the last in Standards. */
 function toGiveUp(groups: Joining, { codes, groupSizeAtLeast }: SettleTerms): string | null {
   const size = (code: string) => groups.get(code)?.length ?? 0;
   const small = codes
@@ -45,7 +45,7 @@ function toGiveUp(groups: Joining, { codes, groupSizeAtLeast }: SettleTerms): st
 
 function canLeave({ seeker, gap }: Joined, groups: Joining): boolean {
   const others = seeker.gaps.filter(({ standard }) => standard !== gap.standard);
-  return seeker.pin === null && others.some(({ standard }) => (groups.get(standard)?.length ?? 0) > 0);
+  return seeker.pin === null && others.some(({ standard }) => groups.has(standard));
 }
 
 function withLeavers(groups: Joining, left: ReadonlySet<string>): Joining {

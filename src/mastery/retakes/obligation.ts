@@ -4,7 +4,7 @@ import type { LineStanding, RetakeCase } from "./retakeCase";
 import type { Below } from "./retakeSettings";
 
 /** Whether the policy has the student retake; `cut` in the scale's numbers. */
-export type Obligation = { kind: "none" } | { kind: "must" | "may"; cut: number };
+export type Obligation = { kind: "none" } | { kind: "must" | "may"; cut: number; orAt: boolean };
 
 /** The criterion for this student: an exception's own comes first. */
 export function criterionFor({ criterion, exceptions }: RetakeCase): number {
@@ -23,9 +23,9 @@ export function obligationOf(line: RetakeCase): Obligation {
   if (standing.kind !== "assessed") return { kind: "none" };
   const { mustRetakeBelow, mayRetakeBelow } = line.settings;
   const must = cutOf(mustRetakeBelow, line, criterionFor(line));
-  if (must && isUnder(standing.value, must, line.scale)) return { kind: "must", cut: must.cut };
+  if (must && isUnder(standing.value, must, line.scale)) return { kind: "must", ...must };
   const may = cutOf(mayRetakeBelow, line, null);
-  return may && isUnder(standing.value, may, line.scale) ? { kind: "may", cut: may.cut } : { kind: "none" };
+  return may && isUnder(standing.value, may, line.scale) ? { kind: "may", ...may } : { kind: "none" };
 }
 
 interface Cut {

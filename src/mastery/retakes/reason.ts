@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 
 /** Why a line has its status, and what to know about it; the words stand beside the actions. */
 export type Reason =
-  | { code: "mustRetake" | "mayRetake"; below: number }
+  | { code: "mustRetake" | "mayRetake"; below: number; orAt: boolean }
   | { code: "scoreTyped"; typed: string }
   /** A retake that was scored although this was not ticked. */
   | { code: "without"; tick: string }

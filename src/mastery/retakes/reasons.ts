@@ -45,7 +45,8 @@ export function reasonsOf(status: LineStatus, facts: LineFacts, form: NextForm):
 
 function obligationReason({ obligation }: LineFacts): Reason[] {
   if (obligation.kind === "none") return [];
-  return [{ code: obligation.kind === "must" ? "mustRetake" : "mayRetake", below: obligation.cut }];
+  const { kind, cut, orAt } = obligation;
+  return [{ code: kind === "must" ? "mustRetake" : "mayRetake", below: cut, orAt }];
 }
 
 function typedReasons({ line }: LineFacts): Reason[] {

@@ -137,6 +137,12 @@ describe("the last sentence says what counts under the school's retake rule", ()
     ],
   ])("%s", (rule, said) => {
     expect(family({ policy: [["Retake rule", rule]] }).endsWith(` ${said}`)).toBe(true);
+    const lessWorth = [
+      ["Retake rule", rule],
+      ["Retake worth", "85 %"],
+    ];
+    const worth = rule === "credit back" ? "" : " The school records a new version with 85 % of its score.";
+    expect(family({ policy: lessWorth }).endsWith(` ${said}${worth}`)).toBe(true);
     const capped = [
       ["Retake rule", rule],
       ["Retake cap", "85 %"],

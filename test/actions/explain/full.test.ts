@@ -217,6 +217,16 @@ describe("what is recorded stands beside what was attained, where both differ", 
       "Approaching (75 on the 2nd attempt); recorded 60 (2.4 of 4) under the school's rule: no retake reached mastery, so the better one is recorded, and a retake as 60 at best.",
     ],
     [
+      "a retake worth 85 % of its score, under a cap",
+      { policy: [...rule("highest", "80"), ["Retake worth", "85 %"]] },
+      `${attained} 80 (3.2 of 4) under the school's rule: the better one is recorded, a retake with 85 % of its score, and a retake as 80 at best.`,
+    ],
+    [
+      "credit back under a cap",
+      { policy: rule("credit back", "70"), marks: [2], line: {}, corrections: 1 },
+      "Not yet (50 on the 1st attempt); recorded 70 (2.8 of 4) under the school's rule: the original with credit back, 50 + 50 % × (100 − 50) × 100 % of the corrections, 70 at best.",
+    ],
+    [
       "credit back for half of the corrections",
       { policy: rule("credit back"), marks: [2], line: {}, corrections: 0.5 },
       "Not yet (50 on the 1st attempt); recorded 62.5 (2.5 of 4) under the school's rule: the original with credit back, 50 + 50 % × (100 − 50) × 50 % of the corrections.",

@@ -203,7 +203,7 @@ describe("the reason, in words a parent understands", () => {
       ana([40, 50], { policy: [["Retakes allowed", 1]] }),
       {},
       "2025-11-06",
-      "not yet at 80 %; 1 of 1 retakes taken",
+      "not yet at 80 %; 1 of 1 retakes used",
     ],
     [
       "the same form",

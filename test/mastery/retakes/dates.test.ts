@@ -299,13 +299,13 @@ describe("after the date in class a line stays open until the last day of the te
       code: "byAppointment",
       until: null,
     });
-    expect(line({ today: "2025-11-19" }).reasons).toEqual([{ code: "mustRetake", below: 80 }]);
+    expect(line({ today: "2025-11-19" }).reasons).toEqual([{ code: "mustRetake", below: 80, orAt: false }]);
   });
 
   test("when the time is over it says since when, and names a day that passed without a score", () => {
     const over = line({ today: "2026-02-02", entries: { scheduledFor: "2026-01-30" } });
     expect(over.reasons).toEqual([
-      { code: "mustRetake", below: 80 },
+      { code: "mustRetake", below: 80, orAt: false },
       { code: "closed", on: "2026-01-30" },
       { code: "dayPassed", on: "2026-01-30" },
     ]);

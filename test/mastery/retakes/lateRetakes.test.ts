@@ -73,7 +73,7 @@ describe("the window does not go on after the term, unless the class's day was a
 });
 
 describe("the reason names what was missed", () => {
-  const must = { code: "mustRetake", below: 80 };
+  const must = { code: "mustRetake", below: 80, orAt: false };
   test.each<[string, string, Change, object[]]>([
     ["the retake", "2025-11-20", {}, [must, { code: "closed", on: "2025-11-19" }]],
     ["to ask", "2025-11-10", { settings: asked }, [must, { code: "askByPassed", on: "2025-11-07" }]],

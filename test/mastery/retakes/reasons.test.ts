@@ -4,7 +4,7 @@ import type { LineStatus } from "../../../src/mastery/retakes/status";
 import { calendar } from "../calendar/makers";
 import { entry, retakeCase, score, type Change } from "./makers";
 
-const MUST: Reason = { code: "mustRetake", below: 80 };
+const MUST: Reason = { code: "mustRetake", below: 80, orAt: false };
 const BY_APPOINTMENT: Reason = { code: "byAppointment", until: "2026-01-30" };
 const ONE_TICK = { ticks: ["Corrective done"] };
 const lacking = (code: "needs" | "without"): Reason => ({ code, tick: "Skill check passed" });

@@ -6,6 +6,7 @@ import { germanMarks, percentScale } from "../makers";
 
 const terms = (change: Partial<RecordingRule> = {}): RecordingRule => ({
   rule: "highest",
+  worth: 1,
   cap: null,
   creditBack: 0.5,
   criterion: 80,
@@ -34,6 +35,25 @@ describe("highest records the best attempt", () => {
     ["a bonus on the original is not", [110, 60], { cap: 80 }, 110],
   ])("%s", (_, values, change, expected) => {
     expect(recorded(percentScale(), values, change)).toBe(expected);
+  });
+});
+
+describe("a retake is recorded with its worth, up to the cap; the original as it is", () => {
+  test.each<Case>([
+    ["under highest", [60, 90], { worth: 0.85 }, 76.5],
+    ["never below the original", [80, 90], { worth: 0.85 }, 80],
+    ["the cap comes after the worth", [60, 100], { worth: 0.85, cap: 80 }, 80],
+    ["a worth below the cap", [60, 90], { worth: 0.85, cap: 80 }, 76.5],
+    ["under replace", [60, 90, 80], { worth: 0.5, rule: "replace" }, 40],
+    ["under mean", [60, 90], { worth: 0.5, rule: "mean" }, 52.5],
+    ["mastered goes by the retake itself", [60, 90], { worth: 0.5, rule: "mean if mastered" }, 52.5],
+    ["corrections are no retake", [60], { worth: 0.5, rule: "credit back", corrections: 1 }, 80],
+  ])("%s", (_, values, change, expected) => {
+    expect(recorded(percentScale(), values, change)).toBe(expected);
+  });
+
+  test("where the scale counts downwards it is not used", () => {
+    expect(recorded(germanMarks(), [4, 2], { worth: 0.5, criterion: 2.5 })).toBe(2);
   });
 });
 
@@ -130,6 +150,7 @@ const anyChain = anyScale.chain((scale) => {
     values: fc.array(score, { minLength: 1, maxLength: 5 }),
     rule: fc.record({
       rule: fc.constantFrom(...RULES),
+      worth: fc.constantFrom(1, 0.85, 0.5),
       cap: fc.option(score),
       creditBack: share,
       criterion: score,
@@ -162,7 +183,7 @@ describe("whatever the attempts, on any scale", () => {
 
   test("highest without a cap is the best attempt", () => {
     law(({ scale, values, rule }) => {
-      const score = recordedScore(values, scale, { ...rule, rule: "highest", cap: null })!;
+      const score = recordedScore(values, scale, { ...rule, rule: "highest", worth: 1, cap: null })!;
       expect(compare(scale, score, best(scale, values))).toBe(0);
     });
   });

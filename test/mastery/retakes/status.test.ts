@@ -154,8 +154,8 @@ describe("who has mastered it, and who must or may retake", () => {
 
   test("the reason of an open line begins with must or may", () => {
     const may = { ...at(85), settings: { mayRetakeBelow: below(0.9) } };
-    expect(retakeLine(retakeCase(may)).reasons[0]).toEqual({ code: "mayRetake", below: 90 });
-    expect(retakeLine(retakeCase(at(40))).reasons[0]).toEqual({ code: "mustRetake", below: 80 });
+    expect(retakeLine(retakeCase(may)).reasons[0]).toEqual({ code: "mayRetake", below: 90, orAt: false });
+    expect(retakeLine(retakeCase(at(40))).reasons[0]).toEqual({ code: "mustRetake", below: 80, orAt: false });
   });
 });
 
@@ -199,7 +199,7 @@ describe("ticks", () => {
   test("every tick that is missing is named", () => {
     const line = retakeLine(retakeCase({ entries: { ticks: [] } }));
     expect(line.reasons).toEqual([
-      { code: "mustRetake", below: 80 },
+      { code: "mustRetake", below: 80, orAt: false },
       { code: "needs", tick: "Corrective done" },
       { code: "needs", tick: "Skill check passed" },
     ]);

@@ -1,0 +1,118 @@
+import { startingChoice } from "../../../src/mastery/groups/choose";
+import type { Seeker } from "../../../src/mastery/groups/join";
+import { prerequisitesOf } from "../../../src/mastery/groups/prerequisites";
+import { settle, type SettleTerms } from "../../../src/mastery/groups/settle";
+import { standard } from "./makers";
+
+const CODES = ["A", "B", "C", "D", "E"];
+
+/** "Ana AB": gaps on A and B, on A the larger; "Ana AB<B": in the group of B before; "Ana AB!B": pinned to B. */
+function seeker(short: string): Seeker {
+  const [, student = "", gaps = "", former, pin] = /^(\w+) (\w+)(?:<(\w))?(?:!(\w))?$/.exec(short) ?? [];
+  return {
+    student,
+    gaps: CODES.filter((code) => gaps.includes(code)).map((code) => {
+      return { standard: code, shortfall: 50 - gaps.indexOf(code), basis: "counted" };
+    }),
+    pin: pin ?? null,
+    before: former ? { kind: "corrective", standard: former, part: 1 } : null,
+    changed: false,
+  };
+}
+
+const seekers = (words: string) => words.split(", ").map(seeker);
+
+describe("the standards that are chosen", () => {
+  const chosen = (words: string, groupsAtMost: number) =>
+    startingChoice(seekers(words), { codes: CODES, groupsAtMost });
+
+  test.each<[string, string, number, string[]]>([
+    ["those that cover most", "a A, b B, c B", 1, ["B"]],
+    ["then those that cover most of the others", "a AB, b AB, c AB, d AC, e B", 2, ["A", "B"]],
+    ["the pinned ones before any other, however few need them", "a A, b A, c AB!B", 1, ["B"]],
+    ["the former ones, as long as they cover as many", "a AB<B, b AB<B", 1, ["B"]],
+    ["not when others cover more", "a AB<B, b AB<B, c A", 1, ["A"]],
+    ["of too many former ones those of most students", "a AB<A, b AB<B, c AB<B", 1, ["B"]],
+    ["of equals the first in Standards", "a AB<B, b AB<A", 1, ["A"]],
+    ["a former one nobody of its group needs any more is none", "a A<B, b AB", 1, ["A"]],
+    ["a former one of others is none", "a AB<A, b AB<A", 1, ["A"]],
+    ["pinned ones before former ones, within the limit", "a AB<A, b AB<A, c AB!B", 1, ["B"]],
+    ["only former ones that still go on make room for no more", "a AB<A, b AC<B, c B", 2, ["A", "B"]],
+  ])("%s", (_, words, groupsAtMost, expected) => {
+    expect(chosen(words, groupsAtMost)).toEqual(expected);
+  });
+});
+
+describe("a group that is too small is given up when everyone in it has another", () => {
+  const settled = (words: string, change: Partial<SettleTerms>) => {
+    const prerequisites = prerequisitesOf(CODES.map((code) => standard(code)));
+    const terms = { codes: CODES, groupsAtMost: 4, groupSizeAtLeast: 2, prerequisites, ...change };
+    const { groups, givenUp } = settle(seekers(words), terms);
+    const listed = [...groups].map(([code, members]) => {
+      const told = members.map(({ seeker: { student }, reason }) =>
+        reason === "groupGivenUp" ? `${student} (given up)` : student,
+      );
+      return `${code}: ${told.join(" ")}`;
+    });
+    return [listed, givenUp];
+  };
+  const two = "a A<A, b A<A";
+
+  test.each<[string, string, Partial<SettleTerms>, string[], string[]]>([
+    ["one alone joins the other group", `${two}, c BA<B`, {}, ["A: a b c (given up)"], ["B"]],
+    ["two are not too few", `${two}, c BA<B, d BA<B`, {}, ["A: a b", "B: c d"], []],
+    [
+      "unless three are asked for",
+      `${two}, e A<A, c BA<B, d BA<B`,
+      { groupSizeAtLeast: 3 },
+      ["A: a b e c (given up) d (given up)"],
+      ["B"],
+    ],
+    [
+      "it stays for one who has no other gap",
+      `${two}, e A<A, c BA<B, d B<B`,
+      { groupSizeAtLeast: 3 },
+      ["A: a b e", "B: c d"],
+      [],
+    ],
+    ["and for one who is pinned to it", `${two}, c BA!B`, {}, ["B: c", "A: a b"], []],
+    [
+      "the smallest is given up first",
+      `${two}, e A<A, c BA<B, d CA<C, f CA<C`,
+      { groupSizeAtLeast: 3 },
+      ["A: a b e c (given up) d (given up) f (given up)"],
+      ["B", "C"],
+    ],
+    [
+      "of equals the last in Standards",
+      `${two}, c BA<B, d CA<C`,
+      {},
+      ["A: a b c (given up) d (given up)"],
+      ["C", "B"],
+    ],
+    ["so that the other may become large enough", "c BC<B, d CB<C", {}, ["B: c d (given up)"], ["C"]],
+    [
+      "a standard that nobody joined is given up, too",
+      "a CA, b CA, c BA, x C, y B",
+      {},
+      ["B: c y", "C: a b x"],
+      ["A"],
+    ],
+    [
+      "the others stay chosen, though a new choice would be another",
+      `${two}, c BA<B, d CD<D, e CD<D`,
+      {},
+      ["A: a b c (given up)", "D: d e"],
+      ["B"],
+    ],
+    [
+      "its place goes to the next standard of those who had none",
+      "a A, b A, c A, w BA, x CB, y DB, z C, v D, u E",
+      {},
+      ["A: a b c w (given up)", "C: x z", "D: y v", "E: u"],
+      ["B"],
+    ],
+  ])("%s", (_, words, change, groups, givenUp) => {
+    expect(settled(words, change)).toEqual([groups, givenUp]);
+  });
+});
