@@ -8,7 +8,7 @@ import { exact, type ScoringMethod } from "./scoringMethod";
  * JumpRope's Rolling Average. What Canvas called so before is `latest-weighted average` here.
  */
 export const decayingAverage: ScoringMethod = {
-  plain: "an average in which older scores fade",
+  plain: "an average that favours the newer",
   newestWeight: { least: 0.5, most: 0.99 },
   score(values, { newestWeight }) {
     let running = values[0] as number;

@@ -7,7 +7,7 @@ import { exact, meanInWords, meanOf, type ScoringMethod } from "./scoringMethod"
  * Source: Canvas outcomes, with the same range and default; once called Decaying Average there, now Weighted Average.
  */
 export const latestWeightedAverage: ScoringMethod = {
-  plain: "the newest, weighed against the average of those before",
+  plain: "the newest against those before",
   newestWeight: { least: 0.01, most: 0.99 },
   score(values, { newestWeight }) {
     const newest = values[values.length - 1] as number;

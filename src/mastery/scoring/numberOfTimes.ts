@@ -9,7 +9,7 @@ import { listed, meanInWords, meanOf, type ScoringContext, type ScoringMethod } 
  * is the mean of the scores at or above mastery, too; Canvas gives no score where there are fewer.
  */
 export const numberOfTimes: ScoringMethod = {
-  plain: "the average of the successes, once there are enough of them",
+  plain: "the average of enough successes",
   score(values, context) {
     const reached = successes(values, context);
     const { length: have } = reached;

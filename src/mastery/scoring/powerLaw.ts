@@ -9,7 +9,7 @@ import { exact, meanInWords, meanOf, type ScoringContext, type ScoringMethod } f
  * results are these. Ascender takes the mean where it is higher; ProGradeBook shows a curve through a score of 0, too.
  */
 export const powerLaw: ScoringMethod = {
-  plain: "where the learning curve stands now",
+  plain: "where the learning curve stands",
   score(values, { scale }) {
     if (hasNoCurve(values)) return meanOf(values);
     const { start, growth } = curveThrough(values);
