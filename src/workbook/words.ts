@@ -98,7 +98,7 @@ function shortened(typed: string): string {
 }
 
 /** "1st", "2nd", "3rd", "11th". */
-function ordinalWord(n: number): string {
+export function ordinalWord(n: number): string {
   const teen = n % 100 >= 11 && n % 100 <= 13;
   const ending = teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
   return `${n}${ending}`;

@@ -1,6 +1,6 @@
 import type { ChainOfClass, ResultEntry } from "../../workbook/gradebook/classBook";
 import type { Policy } from "../../workbook/policy";
-import { ordinalWord } from "../../workbook/explain/words";
+import { ordinalWord } from "../../workbook/words";
 import { scoredEntries } from "../roster/candidates";
 import type { CountedChain } from "./studentOnStandard";
 import { shortDay, words } from "./words";

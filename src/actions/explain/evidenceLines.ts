@@ -1,4 +1,5 @@
-import { ordinalWord, written } from "../../workbook/explain/words";
+import { written } from "../../workbook/explain/words";
+import { ordinalWord } from "../../workbook/words";
 import { markOnScale, notCounted } from "../../workbook/explain/markOnScale";
 import { writtenOut } from "../../workbook/explain/writtenOut";
 import type { ChainOfClass, ResultEntry } from "../../workbook/gradebook/classBook";

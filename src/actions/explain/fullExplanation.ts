@@ -1,6 +1,7 @@
 import { judgementWords } from "../../workbook/explain/judgement";
 import { lookAgain, valueWords } from "../../workbook/explain/lookAgain";
-import { ordinalWord, words as cellWords } from "../../workbook/explain/words";
+import { words as cellWords } from "../../workbook/explain/words";
+import { ordinalWord } from "../../workbook/words";
 import { levelWords } from "../../workbook/standingWords";
 import { newestCounted } from "../groups/results";
 import { scoredEntries } from "../roster/candidates";

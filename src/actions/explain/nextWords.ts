@@ -1,7 +1,7 @@
 import type { LineStatus } from "../../mastery/retakes/status";
 import type { RetakeLine } from "../../mastery/retakes/retakeLine";
 import { readinessOf } from "../../mastery/retakes/ticks";
-import { ordinalWord } from "../../workbook/explain/words";
+import { ordinalWord } from "../../workbook/words";
 import { reasonWords } from "../roster/reasonWords";
 import { dayInWords, listed } from "../roster/words";
 import { nextSentences as words } from "./nextSentences";

@@ -1,4 +1,5 @@
 import type { Best } from "../../mastery/scale";
+import { ordinalWord } from "../words";
 
 /** Every sentence of an explanation in a cell, in one place, to be reviewed and translated. */
 export const words = {
@@ -40,10 +41,4 @@ export const words = {
 /** A number in a calculation: with places enough that it comes out at the same two decimals by hand. */
 export function written(value: number): string {
   return String(Number(value.toFixed(4)));
-}
-
-/** "1st", "2nd", "3rd", "11th". */
-export function ordinalWord(n: number): string {
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  return n + (teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th"));
 }
