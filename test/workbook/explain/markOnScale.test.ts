@@ -3,7 +3,8 @@ import type { Scale } from "../../../src/mastery/scale";
 import type { Cell } from "../../../src/workbook/cell";
 import { markOnScale, notCounted } from "../../../src/workbook/explain/markOnScale";
 import { valueWords } from "../../../src/workbook/explain/lookAgain";
-import { ordinalWord, written } from "../../../src/workbook/explain/words";
+import { written } from "../../../src/workbook/explain/words";
+import { ordinalWord } from "../../../src/workbook/words";
 import { writtenOut } from "../../../src/workbook/explain/writtenOut";
 import { germanMarks, percentScale, rubric } from "../../mastery/makers";
 
