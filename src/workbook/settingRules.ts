@@ -22,12 +22,12 @@ export const SETTING_RULES: Record<SettingRule, { heading: string; words: string
   kinds: {
     heading: "Kinds of evidence",
     words:
-      "What an assessment counts depends on its kind in the tab Assessments. Weight 0 is shown and is no evidence under any scoring method; other weights act under the scoring method mean only, and a kind without scores drops out.",
+      "What an assessment counts depends on its kind in the tab Assessments. Weight 0 is shown and is no evidence under any scoring method; other weights act under the scoring method mean only: the mean of each kind counts with the kind's weight, and a kind without scores drops out. A weight typed under Counts in the tab Assessments acts within its kind.",
   },
   "recorded score": {
     heading: "Recorded score",
     words:
-      "An assessment and its retakes become the score that is recorded for the school's own system. The level, the roster and the groups go by the attempts themselves.",
+      "An assessment and its retakes become the score that is recorded for the school's own system. The level, the roster and the groups go by the attempts themselves: the best of them, under replace the newest.",
   },
   retakes: {
     heading: "Retakes",
