@@ -24,6 +24,13 @@ describe("a cut as typed", () => {
     ["1 is a value on a scale of 10", number(1), rubric({ maximum: 10 }), null, 1],
     ["no number at all", number(NaN), percentScale(), null, null],
     ["a level's code", named(" P "), percentScale({ levels: [level("Proficient", 75, ["P"])] }), null, 75],
+    [
+      "a code no level has",
+      named("Q"),
+      percentScale({ levels: [level("Proficient", 75, ["P"])] }),
+      null,
+      null,
+    ],
     ["a level means its bound on a scale that counts downwards", named("GOOD"), germanMarks(), null, 2.5],
     ["a level's name, whatever its case", named("mastery"), percentScale(), null, 80],
     ["a level nobody knows", named("splendid"), percentScale(), null, null],

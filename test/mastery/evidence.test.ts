@@ -133,6 +133,35 @@ describe("a row of marks on the scale", () => {
       on(percentScale()),
       { code: "comma", typed: "62,100" },
     ],
+    [
+      "the first part is all the points there are",
+      comma(10.5, [10, 5]),
+      10,
+      on(percentScale()),
+      { code: "comma", typed: "10,5" },
+    ],
+    [
+      "more than twice a scale of 10",
+      20.5,
+      null,
+      on(rubric({ maximum: 10 })),
+      { code: "notOnScale", maximum: 10 },
+    ],
+    [
+      "of its own points where it counts downwards",
+      score(2, 6),
+      null,
+      on(germanMarks()),
+      { code: "notOnScale", maximum: 6 },
+    ],
+    ["more than anybody earns", 2e9, 100, on(percentScale()), { code: "notOnScale", maximum: 100 }],
+    [
+      "more than anybody earns, in shares",
+      score(2e9, 100),
+      null,
+      on(percentScale()),
+      { code: "notOnScale", maximum: 100 },
+    ],
   ])("%s: the problem tells what was typed", (_, mark, points, measure, problem) => {
     expect(evidenceOf([5, mark], [10, points], measure)).toEqual({ problem });
   });
@@ -152,6 +181,8 @@ describe("a row of marks on the scale", () => {
     ["the worst mark where it counts downwards", 6, null, on(germanMarks()), 6],
     ["a bonus on a percent scale, however large", 250, null, on(percentScale()), 250],
     ["more than twice a scale of 11 is a number, too", 30, null, on(rubric({ maximum: 11 })), 30],
+    ["as large a bonus as there is", 1e9, 100, on(percentScale()), 1e9],
+    ["the same in a mark with its own points", score(1e9, 100), null, on(percentScale()), 1e9],
     ["minus", { kind: "level", name: "3", sign: -1 }, null, on(rubric()), 2.7],
     ["plus", { kind: "level", name: "3", sign: 1 }, null, on(rubric()), 3.3],
     ["a plain level", { kind: "level", name: "3", sign: 0 }, null, on(rubric()), 3],
@@ -174,6 +205,7 @@ describe("a row of marks on the scale", () => {
 test.each<[Mark, boolean]>([
   [0, true],
   [{ kind: "tick" }, true],
+  [score(0), true],
   [{ kind: "blank" }, false],
   [{ kind: "excused" }, false],
   [{ kind: "owed" }, false],

@@ -158,6 +158,11 @@ test("a name that is not used counts as the nearest used one on its side of the 
   // At 95 nothing exceeds; at 55 nothing approaches; where mastery is all there is, there is only below.
   expect(levelValue(scale, levelsUnder(scale, 95), "Exceeds")).toBe(97.5);
   expect(levelValue(scale, levelsUnder(scale, 55), "Approaching")).toBe(27.5);
+  const fine = percentScale({
+    levels: [level("Mastery", 80), level("Near", 60), level("Far", 40), level("Not yet", 0)],
+  });
+  expect(levelValue(fine, levelsUnder(fine, 50), "Near")).toBe(45);
+  expect(levelValue(scale, levelsUnder(scale, 0), "Not yet")).toBe(45);
   const rubricScale = rubric();
   expect(levelValue(rubricScale, levelsUnder(rubricScale, 4), "4")).toBe(4);
   expect(levelValue(rubricScale, levelsUnder(rubricScale, 2), "2")).toBe(0);

@@ -10,9 +10,8 @@ export interface Placed {
   reason: MemberReason;
 }
 
-/** A group as it is seated. `former`: the part of the last build it goes on from, or null. */
+/** A group as it is seated. */
 export interface Draft extends Place {
-  former: number | null;
   members: readonly Placed[];
 }
 
@@ -21,11 +20,10 @@ export function draftsOf(
   parts: readonly Part[],
   { standard, placed }: { standard: string | null; placed: readonly Placed[] },
 ): Draft[] {
-  return parts.map(({ former, students }, index) => ({
+  return parts.map(({ students }, index) => ({
     kind,
     standard,
     part: index + 1,
-    former,
     members: placed.filter(({ student }) => students.includes(student)),
   }));
 }

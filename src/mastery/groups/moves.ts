@@ -1,6 +1,7 @@
 import type { Barred } from "./corrective";
 import type { Draft } from "./draft";
 import { isLeftOut, type Decisions } from "./exceptions";
+import { partsGoneOnFrom } from "./goneOnFrom";
 import { resultOn } from "./gaps";
 import type { GroupStudent } from "./classroom";
 import type { Place } from "./place";
@@ -36,13 +37,17 @@ export function movesOf(
 ): Move[] {
   const taught = drafts.filter(({ kind }) => kind === "corrective").map(({ standard }) => standard);
   const facts: Facts = { ...known, taught: new Set(taught) };
+  const goneOnFrom = partsGoneOnFrom(drafts, former);
   const seats = new Map(
-    drafts.flatMap((draft) => draft.members.map(({ student }) => [student, draft] as const)),
+    drafts.flatMap((draft, index) => {
+      const seat: Seat = { draft, former: goneOnFrom[index] ?? null };
+      return draft.members.map(({ student }) => [student, seat] as const);
+    }),
   );
   const present = facts.students.flatMap((student) => {
     const from = former.get(student.id) ?? null;
-    const draft = seats.get(student.id) ?? null;
-    return isMoved(from, draft) ? [moveOf(student, { from, to: placeOf(draft) }, facts)] : [];
+    const seat = seats.get(student.id) ?? null;
+    return isMoved(from, seat) ? [moveOf(student, { from, to: placeOf(seat) }, facts)] : [];
   });
   const ids = new Set(facts.students.map(({ id }) => id));
   const departed = [...former].flatMap(([student, from]): Move[] =>
@@ -51,13 +56,20 @@ export function movesOf(
   return [...present, ...departed];
 }
 
-function isMoved(from: Place | null, draft: Draft | null): boolean {
-  if (!from || !draft) return from !== null || draft !== null;
-  return from.kind !== draft.kind || from.standard !== draft.standard || from.part !== draft.former;
+/** A group somebody sits in, and the part of the last build it goes on from. */
+interface Seat {
+  draft: Draft;
+  former: number | null;
 }
 
-function placeOf(draft: Draft | null): Place | null {
-  return draft && { kind: draft.kind, standard: draft.standard, part: draft.part };
+function isMoved(from: Place | null, seat: Seat | null): boolean {
+  if (!from || !seat) return from !== null || seat !== null;
+  const { draft, former } = seat;
+  return from.kind !== draft.kind || from.standard !== draft.standard || from.part !== former;
+}
+
+function placeOf(seat: Seat | null): Place | null {
+  return seat && { kind: seat.draft.kind, standard: seat.draft.standard, part: seat.draft.part };
 }
 
 interface Journey {

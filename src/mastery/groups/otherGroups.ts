@@ -75,6 +75,6 @@ export function individualWork(
   });
   return codes.flatMap((standard) => {
     const members = placed.filter(({ gap }) => gap?.standard === standard);
-    return members.length > 0 ? [{ kind: "individual" as const, standard, part: 1, former: 1, members }] : [];
+    return members.length > 0 ? [{ kind: "individual" as const, standard, part: 1, members }] : [];
   });
 }

@@ -65,14 +65,11 @@ function isSame(one: Placing, other: Placing): boolean {
   return [...placesIn(one)].every(([student, place]) => words(places.get(student)) === words(place));
 }
 
-/** The second placing, its parts going on from those of the last build through the first. */
+/** What the first placing gave up is still why somebody is elsewhere. */
 function goingOn(first: Placing, second: Placing): Placing {
-  const origin = ({ kind, standard, former }: Draft) =>
-    first.drafts.find((draft) => draft.kind === kind && draft.standard === standard && draft.part === former);
   return {
     ...second,
-    drafts: second.drafts.map((draft) => ({ ...draft, former: origin(draft)?.former ?? null })),
-    givenUp: [...new Set([...first.givenUp, ...second.givenUp])],
+    givenUp: [...first.givenUp, ...second.givenUp],
     barred: [...first.barred, ...second.barred],
   };
 }

@@ -65,7 +65,7 @@ function emptyParts(sitters: readonly Sitter[], count: number): Part[] {
 }
 
 /** The parts these students sat in, with how many of them. */
-export function formerParts(sitters: readonly Sitter[]): { part: number; stayers: number }[] {
+export function formerParts(sitters: readonly Pick<Sitter, "former">[]): { part: number; stayers: number }[] {
   const counts = new Map<number, number>();
   for (const { former } of sitters) {
     if (former !== null) counts.set(former, (counts.get(former) ?? 0) + 1);

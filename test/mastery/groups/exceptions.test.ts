@@ -83,6 +83,34 @@ describe("pins", () => {
       },
     ],
     [
+      "said twice hold once",
+      {
+        students: { ...fourOfA, ...twoOfB, Gil: { A: 20, B: 70 } },
+        exceptions: [pin("Gil", "B"), pin("Gil", "B")],
+        groups: ["corrective A 1: Ana Ben Cem Dan", "corrective B 1: Eva Fay Gil"],
+      },
+    ],
+    [
+      "to a standard that is taught again take no place of a group",
+      {
+        students: { ...many(6, { A: 40, B: 90 }), Gil: { A: 40, B: 40 }, Hal: { A: 90, B: 40 } },
+        exceptions: [pin("Gil", "A"), pin("Hal", "B")],
+        settings: { reteachAt: 0.5, groupsAtMost: 1 },
+        groups: ["corrective B 1: Hal", "practice A 1: s1 s3 s5 Gil", "practice A 2: s2 s4 s6"],
+        warnings: [{ code: "alone", standard: "B", student: "Hal" }],
+      },
+    ],
+    [
+      "that there is no group for leave the student where they would be",
+      {
+        students: { Ana: { A: 40, B: 70 }, Ben: { A: 40, B: 70 } },
+        exceptions: [pin("Ana", "B"), pin("Ben", "A")],
+        settings: { groupsAtMost: 1 },
+        groups: ["corrective A 1: Ana Ben"],
+        warnings: [{ code: "noGroupForPin", student: "Ana", standard: "B" }],
+      },
+    ],
+    [
       "without a standard, of nobody, of no standard are named",
       {
         students: fourOfA,

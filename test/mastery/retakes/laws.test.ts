@@ -115,6 +115,10 @@ const openCase = anyCase.map((line): RetakeCase => {
   };
 });
 
+/** Set by `npm run mutate`. */
+const FEW = fc.readConfigureGlobal().numRuns;
+const runs = (count: number) => ({ numRuns: FEW ?? count });
+
 const withException = (line: RetakeCase, change: Partial<RetakeCase["exceptions"]>): RetakeCase => ({
   ...line,
   exceptions: { ...line.exceptions, ...change },
@@ -128,7 +132,8 @@ test("the status is one of the list, whatever comes together", () => {
   );
 });
 
-test("every status can be met", () => {
+// Of the cases above more than of the rules: left out where only a few are tried.
+(FEW === undefined ? test : test.skip)("every status can be met", () => {
   const met = new Set<string>();
   fc.assert(
     fc.property(anyCase, (line) => void met.add(retakeLine(line).status)),
@@ -167,7 +172,7 @@ test("more days never make a line over earlier, nor any of its dates", () => {
       }
       expect(then.daysLate).toBeLessThanOrEqual(first.overdue ? first.daysLate : Infinity);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -189,7 +194,7 @@ test("once the time is over it stays over", () => {
       const then = retakeLine({ ...line, today: early }).status;
       if (then === "retakeTimeOver") expect(retakeLine({ ...line, today: late }).status).toBe(then);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -12,6 +12,7 @@ describe("the order in which a class uses the forms", () => {
     ["the second", null, true, 1, ["B", "C", "A"]],
     ["the fifth begins again", null, true, 4, ["B", "C", "A"]],
     ["a typed starting form comes before rotation", "C", true, 1, ["C", "A", "B"]],
+    ["the first form, too, where it is typed", "A", true, 1, ["A", "B", "C"]],
     ["a starting form this assessment does not have says nothing", "paper", false, 2, ["A", "B", "C"]],
   ])("%s", (_, startsAt, rotate, position, expected) => {
     expect(cycleOf({ forms: ABC, startsAt, rotate, position })).toEqual(expected);

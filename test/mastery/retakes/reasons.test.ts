@@ -23,6 +23,12 @@ describe("lines that are closed say why, and nothing where there is nothing to s
       "toBeRecorded",
       [MUST, { code: "scoreTyped", typed: "85" }, lacking("without")],
     ],
+    [
+      "a typed score where nobody must retake",
+      { entries: { typedScore: "85" }, standing: { kind: "assessed", value: 85 } },
+      "toBeRecorded",
+      [{ code: "scoreTyped", typed: "85" }],
+    ],
     ["excused by hand", { exceptions: { excused: true } }, "excused", []],
     [
       "left, and since when",
@@ -56,6 +62,22 @@ describe("lines that are closed say why, and nothing where there is nothing to s
       [{ code: "noRetakeAtThisLevel" }],
     ],
     ["time over", { today: "2026-02-02" }, "retakeTimeOver", [MUST, { code: "closed", on: "2026-01-30" }]],
+    [
+      "time over with the term, though the last day to ask was the same",
+      {
+        settings: { onlyOnRequest: true, askWithin: 2, retakeWithin: null },
+        dates: { returned: "2026-01-28" },
+        today: "2026-02-02",
+      },
+      "retakeTimeOver",
+      [MUST, { code: "closed", on: "2026-01-30" }],
+    ],
+    [
+      "time over, a day that is today has not passed",
+      { today: "2026-02-02", entries: { scheduledFor: "2026-02-02" } },
+      "retakeTimeOver",
+      [MUST, { code: "closed", on: "2026-01-30" }],
+    ],
     [
       "time over, a day still ahead is no matter",
       { today: "2026-02-02", entries: { scheduledFor: "2026-02-03" } },

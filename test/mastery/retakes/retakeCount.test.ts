@@ -82,6 +82,18 @@ describe("how many retakes are used and left", () => {
       0,
       4,
     ],
+    [
+      "the nearer of both limits counts what each has used",
+      { chain: twice, settings: { retakesAllowed: 4, retakesPerTerm: 5 }, sittingsThisTerm: 2 },
+      2,
+      2,
+    ],
+    [
+      "what was missed otherwise uses none where a no-show does",
+      { chain: [...once, entry("absent")], settings: { retakesAllowed: 3, noShowUses: true } },
+      1,
+      2,
+    ],
     ["unlimited replaces it", { ...replace(null), settings: { retakesAllowed: 1 } }, 0, null],
   ])("%s", (_, change, used, left) => {
     const { retakesUsed, retakesLeft, status } = line(change);
@@ -101,6 +113,16 @@ test.each<[string, Change, object]>([
     "the term's limit is named",
     { settings: { retakesAllowed: 3, retakesPerTerm: 2 }, sittingsThisTerm: 2 },
     { code: "limitReached", by: "term", used: 2, allowed: 2 },
+  ],
+  [
+    "the assessment's limit is named where both are reached",
+    { chain: once, settings: { retakesAllowed: 1, retakesPerTerm: 1 }, sittingsThisTerm: 1 },
+    { code: "limitReached", by: "assessment", used: 1, allowed: 1 },
+  ],
+  [
+    "the number that replaces the policy's is named",
+    { ...replace(1), chain: once },
+    { code: "limitReached", by: "assessment", used: 1, allowed: 1 },
   ],
   [
     "below mastery, but not below what is retaken",

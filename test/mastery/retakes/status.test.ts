@@ -83,6 +83,9 @@ describe("what the marks of the chain say", () => {
     ["a retake that is owed", { chain: [score(40), entry("owed")] }, "toMakeUp"],
     ["owed, and made up since", { chain: [entry("owed"), score(40)] }, "ready"],
     ["absent from a retake", { chain: [score(40), entry("absent")] }, "ready"],
+    ["absent from the make-up, too", { chain: [entry("owed"), entry("absent")] }, "toMakeUp"],
+    ["did not come to the make-up", { chain: [entry("owed"), entry("noShow")] }, "toMakeUp"],
+    ["absent, and excused before", { chain: [score(40), entry("excused"), entry("absent")] }, "excused"],
     ["nothing there", { chain: [], standing: { kind: "notAssessed" } }, "notAssessed"],
     ["nothing here, below elsewhere", { chain: [] }, "notAssessed"],
     [
@@ -121,6 +124,31 @@ describe("who has mastered it, and who must or may retake", () => {
     ],
     ["mastered and below may", { ...at(85), settings: { mayRetakeBelow: below(0.9) } }, "ready", "may"],
     ["mastered and below must", { ...at(85), settings: { mustRetakeBelow: below(0.9) } }, "ready", "must"],
+    [
+      "above must where at it is meant",
+      { ...at(61), settings: { mustRetakeBelow: below(0.6, true) } },
+      "noRetakesLeft",
+      "none",
+    ],
+    [
+      "at a cut that means nothing on this scale, at or not: below the criterion",
+      {
+        ...at(80),
+        settings: { mustRetakeBelow: { bound: { kind: "number", number: 800 }, orAt: true } },
+      },
+      "mastered",
+      "none",
+    ],
+    [
+      "a cut for may that means nothing is nobody's",
+      {
+        ...at(85),
+        settings: { mayRetakeBelow: { bound: { kind: "number", number: 800 }, orAt: false } },
+      },
+      "mastered",
+      "none",
+    ],
+    ["nothing assessed: nobody yet", { standing: { kind: "notAssessed" } }, "notAssessed", "none"],
     ["nobody must", { ...at(40), settings: { mustRetakeBelow: "nobody" } }, "noRetakesLeft", "none"],
     [
       "below a level by its name, which begins at the criterion in force",

@@ -258,10 +258,10 @@ describe("each says in plain words which score counts", () => {
     ["mean", "the average of all"],
     ["median", "the middle one"],
     ["mode", "the most frequent one"],
-    ["decaying average", "an average in which older scores fade"],
-    ["latest-weighted average", "the newest, weighed against the average of those before"],
-    ["number of times", "the average of the successes, once there are enough of them"],
-    ["power law", "where the learning curve stands now"],
+    ["decaying average", "an average that favours the newer"],
+    ["latest-weighted average", "the newest against those before"],
+    ["number of times", "the average of enough successes"],
+    ["power law", "where the learning curve stands"],
   ])("%s: %s", (method, words) => {
     expect(SCORING_METHODS[method].plain).toBe(words);
   });
