@@ -5,6 +5,7 @@ import { originalsOf } from "./setupColumns";
 import { columnWords as words } from "./columnWords";
 import type { SetupColumn } from "./setupColumns";
 import type { Change } from "./setUpForm";
+import { TextField } from "./textField";
 import type { Setup } from "../../src/sidebarReplies";
 
 interface FieldsProps {
@@ -28,29 +29,21 @@ export function ColumnFields({ place, columns, change }: FieldsProps) {
       {column.role !== "notScored" && (
         <label class="field">
           {words.outOf}
-          <input
+          <TextField
             value={column.outOf}
             inputMode="decimal"
-            autocomplete="off"
-            onChange={(event) => {
-              const typed = event.currentTarget.value;
-              edit((setup) => withPoints(setup, place, typed));
-            }}
+            onTyped={(typed) => edit((setup) => withPoints(setup, place, typed))}
           />
         </label>
       )}
       {column.role === "assessment" && (
         <label class="field">
           {words.standard}
-          <input
+          <TextField
             value={column.standards.join("; ")}
-            autocomplete="off"
             spellcheck={false}
             aria-describedby={hint}
-            onChange={(event) => {
-              const codes = codesIn(event.currentTarget.value);
-              edit((setup) => withStandards(setup, place, codes));
-            }}
+            onTyped={(typed) => edit((setup) => withStandards(setup, place, codesIn(typed)))}
           />
           <span class="hint" id={hint}>
             {words.standardHint}

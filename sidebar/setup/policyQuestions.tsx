@@ -11,6 +11,7 @@ import { Disclosure } from "../disclosure";
 import type { Draft } from "./draft";
 import type { Change } from "./setUpForm";
 import { shareWords } from "./shareWords";
+import { TextField } from "./textField";
 import { setupWords } from "./words";
 
 const words = setupWords.policy;
@@ -76,21 +77,15 @@ interface FieldProps {
 }
 
 function SettingField({ setting: { label, plain, input, choices }, value, set }: FieldProps) {
-  const onChange = (event: { currentTarget: { value: string } }) =>
-    set(label, event.currentTarget.value.trim());
+  const choose = (typed: string) => set(label, typed.trim());
   const isListed = choices?.some((choice) => nameKey(choice.value) === nameKey(value)) ?? false;
   return (
     <label class="field">
       {plain}
       {choices === undefined ? (
-        <input
-          value={value}
-          inputMode={input === "number" ? "numeric" : "text"}
-          autocomplete="off"
-          onChange={onChange}
-        />
+        <TextField value={value} inputMode={input === "number" ? "numeric" : "text"} onTyped={choose} />
       ) : (
-        <select value={value} onChange={onChange}>
+        <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
           {!isListed && <option value={value}>{value}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>

@@ -7,6 +7,7 @@ import { textIn } from "./setupColumns";
 import type { Change } from "./setUpForm";
 import { readPasted, withPasted } from "./pasteStandards";
 import { withTitle } from "./standards";
+import { TextField } from "./textField";
 import { setupWords } from "./words";
 
 const words = setupWords.standards;
@@ -37,14 +38,12 @@ function Names({ draft, change }: SectionProps) {
           <li key={code}>
             <label class="field">
               {code}
-              <input
+              <TextField
                 aria-label={words.titleOf(code)}
                 value={textIn(row, "Title")}
-                autocomplete="off"
-                onChange={(event) => {
-                  const title = event.currentTarget.value.trim();
-                  change((now) => ({ ...now, setup: withTitle(now.setup, code, title) }));
-                }}
+                onTyped={(typed) =>
+                  change((now) => ({ ...now, setup: withTitle(now.setup, code, typed.trim()) }))
+                }
               />
             </label>
           </li>

@@ -1,3 +1,4 @@
+import { settingIn } from "../../src/actions/setup/policyQuestions";
 import { PRESETS, withPreset } from "../../src/actions/setup/presets";
 import { button, open, page, see, visibleText, keepABrowser } from "./openedPanel";
 import { applied, argsOf, correct, count } from "./settingUp";
@@ -35,6 +36,20 @@ describe("the preview", () => {
     const asked = await argsOf("previewSetup");
     expect(asked).toHaveLength(2);
     expect(asked[1]?.[0]).toMatchObject({ policy: withPreset(POLICY, PRESETS[3]!) });
+  });
+
+  test("takes nothing away from what is being typed when it arrives", async () => {
+    const one = { ...PREVIEW, levels: PREVIEW.levels.slice(0, 1) };
+    await open(settingUp({}, { previewSetup: [ok(PREVIEW), ok(one)] }));
+    await see("34 of 52 results at mastery");
+    await page.getByText("How is the result fair to students who needed longer?").click();
+    await page.getByLabel("Which score counts when there are several?").selectOption("mean");
+    const cut = page.getByLabel("Where does mastery begin?");
+    await cut.fill("75 %");
+    await page.clock.runFor(1000);
+    await see("17 of 26 results at mastery");
+    expect(await cut.inputValue()).toBe("75 %");
+    expect(settingIn((await applied()).policy, "Mastery at")).toBe("75 %");
   });
 
   test("says what the retake rule takes from students, in words, and nothing where it takes nothing", async () => {
