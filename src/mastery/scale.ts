@@ -37,6 +37,15 @@ export function compare(scale: Pick<Scale, "best">, a: number, b: number): numbe
   return scale.best === "highest" ? difference : -difference || 0;
 }
 
+/** Where the best of the values stands, of several the first; -1 when there is none. */
+export function firstBest(values: readonly number[], scale: Pick<Scale, "best">): number {
+  let best = -1;
+  values.forEach((value, at) => {
+    if (best < 0 || compare(scale, value, values[best] as number) > 0) best = at;
+  });
+  return best;
+}
+
 /** Whether the value reaches the bound, the bound included. */
 export function reaches(scale: Pick<Scale, "best">, value: number, bound: number): boolean {
   return compare(scale, value, bound) >= 0;

@@ -1,7 +1,7 @@
 import { isAttempt } from "../mastery/evidence";
 import type { Mark } from "../mastery/mark";
 import { round } from "../mastery/rounding";
-import { compare } from "../mastery/scale";
+import { firstBest } from "../mastery/scale";
 import type { Show } from "./arguments";
 import type { Cell, Row } from "./cell";
 import type { ReadCall } from "./standings";
@@ -12,8 +12,8 @@ export function bestAttempt(call: ReadCall, index: number, show: Show): Cell {
   const row = call.rows[index] as Row;
   const evidence = call.evidence(index);
   if ("problem" in evidence) return words.check(markWords(evidence.problem));
-  const best = bestOf(evidence.values, call);
-  if (best === null) return "";
+  const best = firstBest(evidence.values, call.measure.scale);
+  if (best < 0) return "";
   switch (show) {
     case "score":
       return row[positionOf(best, call.marks(index))];
@@ -30,12 +30,4 @@ export function bestAttempt(call: ReadCall, index: number, show: Show): Cell {
 function positionOf(attempt: number, marks: readonly Mark[]): number {
   const positions = marks.flatMap((mark, position) => (isAttempt(mark) ? [position] : []));
   return positions[attempt] ?? -1;
-}
-
-function bestOf(values: readonly number[], { measure }: ReadCall): number | null {
-  let best: number | null = null;
-  values.forEach((value, index) => {
-    if (best === null || compare(measure.scale, value, values[best] as number) > 0) best = index;
-  });
-  return best;
 }

@@ -10,7 +10,7 @@ import type { CourseGrade, PolicyReading, Report } from "./policy";
 import { sortRows, type PolicyRow, type RowKind, type SortedRows } from "./policyRows";
 import { buildScale, type LevelRow, type ScaleDraft } from "./policyScale";
 import { defaultOf, readPercent, readSetting, whatFits, type Settings } from "./settingCell";
-import { FORMAT_VERSION, SETTINGS, type Setting } from "./settings";
+import { FORMAT_VERSION, SETTINGS, settingOf, type Setting } from "./settings";
 import { words } from "./words";
 
 /**
@@ -47,7 +47,7 @@ function readSettings(sorted: SortedRows, report: Report): Settings {
   const settings = Object.fromEntries(read) as Settings;
   const illegal = illegalWeight(settings.method, settings.newestWeight);
   if (illegal) {
-    const setting = SETTINGS.find(({ key }) => key === "newestWeight") as Setting;
+    const setting = settingOf("newestWeight");
     const message = words.illegalWeight(setting.label, settings.method, illegal);
     report("illegalValue", sorted.settings.get(setting.key)?.row ?? null, 1, message);
     settings.newestWeight = defaultOf("newestWeight");

@@ -4,7 +4,7 @@ import { nameKey } from "../mastery/name";
 import type { Below } from "../mastery/retakes/retakeSettings";
 import { parseBound, parseShare } from "./boundCell";
 import { isBlank, isDate, keyOf, lowerText, numberOf, textOf, type Cell } from "./cell";
-import { SETTINGS, type Setting, type SettingKey, type SettingType } from "./settings";
+import { settingOf, type SETTINGS, type Setting, type SettingKey, type SettingType } from "./settings";
 
 type ValueOfType<S> = S extends { type: "text" }
   ? string
@@ -50,7 +50,7 @@ export function readSetting(setting: Setting, cell: Cell): Read {
 
 /** What holds where a setting says nothing. */
 export function defaultOf<K extends SettingKey>(key: K): Settings[K] {
-  return readSetting(SETTINGS.find((setting) => setting.key === key) as Setting, "") as Settings[K];
+  return readSetting(settingOf(key), "") as Settings[K];
 }
 
 type Reader<T extends SettingType["type"]> = (cell: Cell, setting: Extract<SettingType, { type: T }>) => Read;

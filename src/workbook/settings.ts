@@ -94,5 +94,9 @@ export const SETTINGS = [
 
 export type SettingKey = (typeof SETTINGS)[number]["key"];
 
+export function settingOf(key: SettingKey): Setting {
+  return SETTINGS.find((setting) => setting.key === key) as Setting;
+}
+
 /** The newest form of the table this code knows. */
 export const FORMAT_VERSION = 1;

@@ -1,9 +1,7 @@
 import type { Result } from "../../mastery/groups/classroom";
 import { decidingResult } from "../../mastery/groups/gaps";
-import { nameKey } from "../../mastery/name";
-import { round } from "../../mastery/rounding";
 import { reaches } from "../../mastery/scale";
-import { textOf } from "../../workbook/cell";
+import { asTyped } from "../../workbook/gradebook/asTyped";
 import type {
   ChainOfClass,
   ResultEntry,
@@ -11,16 +9,17 @@ import type {
   StudentStanding,
 } from "../../workbook/gradebook/classBook";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
+import { isOnStandard } from "../../workbook/gradebook/readException";
 import { isShown } from "../../workbook/gradebook/standingOf";
 import type { Person } from "./cohort";
 
 /** What is known of a student on a standard, as groups look at it. */
 export function resultOf({ standings, exceptions }: Person, standard: StandardInClass): Result {
   const known = standings.get(standard.code);
-  const own = exceptions.filter((row) => row.standard === "" || same(row.standard, standard.code));
+  const own = exceptions.filter((row) => isOnStandard(row, standard.code));
   if (own.some(({ what }) => what === "moved on")) return { kind: "excused" };
   if (!known) return { kind: "none" };
-  if (known.standing.kind === "notAssessed" && isExcused(known, standard, own)) return { kind: "excused" };
+  if (isExcused(known, standard, own)) return { kind: "excused" };
   return decidingResult(countedResult(known, standard), shownResult(known, standard));
 }
 
@@ -55,11 +54,13 @@ function measured(value: number, { criterion }: StudentStanding, standard: Stand
   return value + standard.criterion - criterion;
 }
 
-function isExcused(
-  { results }: StudentStanding,
+/** `exceptions`: those in force for the student on this standard. */
+export function isExcused(
+  { standing, results }: StudentStanding,
   { chains }: StandardInClass,
   exceptions: readonly ExceptionRow[],
 ): boolean {
+  if (standing.kind !== "notAssessed") return false;
   if (exceptions.some(({ what }) => what === "excused")) return true;
   const marks = results.flatMap(({ entries }) => entries.map(({ mark }) => mark));
   const kinds = marks.map((mark) => (typeof mark === "number" ? "score" : mark.kind));
@@ -96,17 +97,4 @@ function newestOf(entries: readonly ResultEntry[]): ResultEntry | null {
     if (!isOlder) newest = entry;
   }
   return newest;
-}
-
-function asTyped({ typed, mark }: ResultEntry): string {
-  if (typed === true) return "✓";
-  // A cell formatted as a percent holds 0.85 and shows 85%.
-  if (typeof typed === "number" && typeof mark !== "number" && mark.kind === "share") {
-    return `${round(mark.share * 100)}%`;
-  }
-  return textOf(typed);
-}
-
-function same(one: string, other: string): boolean {
-  return nameKey(one) === nameKey(other);
 }

@@ -1,9 +1,8 @@
 import type { Day } from "../../mastery/calendar/day";
-import { nameKey } from "../../mastery/name";
 import { NO_EXCEPTIONS, type LineExceptions, type MoreRetakes } from "../../mastery/retakes/retakeCase";
 import { dayOf, keyOf } from "../../workbook/cell";
 import type { ExceptionKind, ExceptionRow } from "../../workbook/gradebook/exceptionRow";
-import { concerns, isInForce } from "../../workbook/gradebook/readException";
+import { concerns, isInForce, isOnStandard } from "../../workbook/gradebook/readException";
 import type { Candidate } from "./candidates";
 
 /** The exceptions in force for a student on a standard; of two of one kind the lower row holds. */
@@ -16,7 +15,7 @@ export function exceptionsFor(
     (row) =>
       isInForce(row, today) &&
       concerns(row, { class: book.settings.name, name: student.name, id: student.id }) &&
-      (row.standard === "" || nameKey(row.standard) === nameKey(standard.code)),
+      isOnStandard(row, standard.code),
   );
   const last = (what: ExceptionKind) =>
     own.reduce<ExceptionRow | null>((kept, row) => (row.what === what ? row : kept), null);

@@ -9,7 +9,7 @@ import { attemptsWhenWritten, entriesOf } from "./entries";
 import { isMakeUp } from "./knowledge";
 import { entriesInWords, logLine, type Memory } from "./rosterLog";
 import { keyCells, type RosterLine } from "./rosterLine";
-import { asTyped } from "./scoreCells";
+import { asTyped } from "../../workbook/gradebook/asTyped";
 import { statusWords } from "../../workbook/tables/statusWords";
 import { words } from "./words";
 

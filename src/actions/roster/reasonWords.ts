@@ -1,7 +1,7 @@
 import type { Reason } from "../../mastery/retakes/reason";
 import type { LineStatus } from "../../mastery/retakes/status";
-import { round } from "../../mastery/rounding";
 import type { Scale } from "../../mastery/scale";
+import { valueWords } from "../../workbook/explain/lookAgain";
 import { dayInWords } from "./words";
 
 /** What a line says where its status alone has no reason of its own. */
@@ -26,9 +26,9 @@ type OtherReason = Exclude<Reason, { code: "needs" }>;
 function inWords(reason: OtherReason, scale: Scale): string {
   switch (reason.code) {
     case "mustRetake":
-      return `not yet ${reason.orAt ? "above" : "at"} ${cutWords(reason.below, scale)}`;
+      return `not yet ${reason.orAt ? "above" : "at"} ${valueWords(reason.below, scale)}`;
     case "mayRetake":
-      return `may retake (${reason.orAt ? "at or below" : "below"} ${cutWords(reason.below, scale)})`;
+      return `may retake (${reason.orAt ? "at or below" : "below"} ${valueWords(reason.below, scale)})`;
     case "scoreTyped":
       return `the new score ${reason.typed} is to be recorded`;
     case "without":
@@ -67,12 +67,6 @@ function inWords(reason: OtherReason, scale: Scale): string {
 function limitWords({ by, used, allowed }: Extract<Reason, { code: "limitReached" }>): string {
   if (allowed === 0) return "no retakes here";
   return `${used} of ${allowed} retakes ${by === "term" ? "of this term " : ""}used`;
-}
-
-/** "80 %", "3 of 4"; on a scale that counts downwards the number alone. */
-export function cutWords(cut: number, { maximum, best }: Scale): string {
-  if (best === "lowest") return String(round(cut));
-  return maximum === 100 ? `${round(cut)} %` : `${round(cut)} of ${maximum}`;
 }
 
 /** "Skill check passed" is lacking as "skill check". */

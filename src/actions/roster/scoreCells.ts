@@ -1,8 +1,9 @@
 import { recordedScore } from "../../mastery/retakes/recordedScore";
 import { round } from "../../mastery/rounding";
-import { compare, levelsUnder } from "../../mastery/scale";
-import { textOf, type Cell } from "../../workbook/cell";
+import { compare, firstBest, levelsUnder } from "../../mastery/scale";
+import type { Cell } from "../../workbook/cell";
 import { correctionsIn } from "../../workbook/corrections";
+import { asTyped } from "../../workbook/gradebook/asTyped";
 import type { ResultEntry } from "../../workbook/gradebook/classBook";
 import type { Policy } from "../../workbook/policy";
 import { inPoints, recordingRule } from "../../workbook/recording";
@@ -23,9 +24,9 @@ export interface ScoreCells {
 export function scoreCells(candidate: Candidate, policy: Policy, corrections: Cell): ScoreCells {
   const { standard, result } = candidate;
   const scored = scoredEntries(result);
-  const best = scored.reduce<number>(
-    (kept, { value }, at) => (compare(standard.scale, value, scored[kept]?.value ?? value) > 0 ? at : kept),
-    0,
+  const best = firstBest(
+    scored.map(({ value }) => value),
+    standard.scale,
   );
   const entry = scored[best];
   if (!entry) return { score: "", bestAttempt: "", recorded: "", reason: "" };
@@ -34,15 +35,6 @@ export function scoreCells(candidate: Candidate, policy: Policy, corrections: Ce
     bestAttempt: words.attemptOf(best + 1, scored.length),
     ...recordedCells(candidate, { policy, corrections, best: entry }),
   };
-}
-
-/** As it stands in the cell; a share as the percentage it is shown as. */
-export function asTyped({ typed, mark }: Pick<ResultEntry, "typed" | "mark">): string {
-  if (typed === true) return "✓";
-  if (typeof typed === "number" && typeof mark !== "number" && mark.kind === "share") {
-    return `${round(mark.share * 100)}%`;
-  }
-  return textOf(typed);
 }
 
 type Recorded = Pick<ScoreCells, "recorded" | "reason">;

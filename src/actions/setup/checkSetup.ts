@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import { DAYS } from "../../workbook/gradebook/assessmentRow";
 import { nameKey } from "../../mastery/name";
 import { LONG_COLUMNS } from "../../workbook/layout/tab";
 import { INSERT_LEVELS, type Setup, type SetupRow } from "./setup";
-import { DAYS, isDayOrBlank } from "./storedDays";
+import { isDayOrBlank } from "./storedDays";
 import { words } from "./words";
 
 /** It is reached only from handlers, by `require`: loading zod costs every cell's execution. */

@@ -1,6 +1,6 @@
 import { nameKey } from "../../mastery/name";
 import { SCORING_METHOD_NAMES, SCORING_METHODS } from "../../mastery/scoring/methods";
-import { SETTINGS, type Setting, type SettingKey } from "../../workbook/settings";
+import { SETTINGS, settingOf, type Setting, type SettingKey } from "../../workbook/settings";
 import type { SetupRow } from "./setup";
 import { policyWords } from "./policyWords";
 
@@ -79,10 +79,6 @@ function askedSetting(key: keyof typeof policyWords.plainSetting): PolicySetting
   const values = setting.type === "choice" ? setting.choices : ["yes", "no"];
   const ordered = [...values].sort((a, b) => rank(a, setting) - rank(b, setting));
   return { ...asked, choices: ordered.map((value) => ({ value, label: plain[value] ?? value })) };
-}
-
-function settingOf(key: SettingKey): Setting {
-  return SETTINGS.find((candidate) => candidate.key === key) as Setting;
 }
 
 /** The default comes first. */

@@ -1,10 +1,10 @@
 import { recordedScore, type RecordingRule } from "../../mastery/retakes/recordedScore";
 import { compare, levelsUnder, reaches } from "../../mastery/scale";
 import type { Books, ClassBook, StandardInClass, StudentInClass } from "../../workbook/gradebook/classBook";
+import { valueWords } from "../../workbook/explain/lookAgain";
 import type { Policy } from "../../workbook/policy";
 import { isCapIllegal, recordingRule } from "../../workbook/recording";
 import { words as policyWords } from "../../workbook/words";
-import { cutWords } from "../roster/reasonWords";
 import type { SetupIssueCode } from "./differences";
 import { words } from "./words";
 
@@ -71,7 +71,7 @@ function capsBelowMastery(
     const { scale, criterion } = standard;
     const { cap } = recordingRule(policy, standard);
     if (cap === null || reaches(scale, cap, criterion)) continue;
-    const pair = words.capBelowMastery(cutWords(cap, scale), cutWords(criterion, scale));
+    const pair = words.capBelowMastery(valueWords(cap, scale), valueWords(criterion, scale));
     const students = concerned.get(pair) ?? new Set();
     attempts
       .filter((own) => own.standard === standard && isKeptBelow(own))

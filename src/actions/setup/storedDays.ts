@@ -1,4 +1,5 @@
 import { columnLetters, isBlank } from "../../workbook/cell";
+import { DAYS } from "../../workbook/gradebook/assessmentRow";
 import type { Snapshot } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
 import { ASSESSMENTS_TABLE } from "../../workbook/tables/specs";
@@ -7,7 +8,6 @@ import type { SetupRow } from "./setup";
 import { keyIn, textIn } from "./setupRow";
 import { words } from "./words";
 
-export const DAYS = ["Given", "Returned", "Retake on"] as const;
 const KEPT = ["Form", ...DAYS] as const;
 
 /** A day as it travels, or none. */

@@ -1,4 +1,3 @@
-import { nameKey } from "../../mastery/name";
 import type { StandardResult } from "../../mastery/summary/studentSummary";
 import type { Outcome } from "../../mastery/summary/tally";
 import type {
@@ -9,8 +8,8 @@ import type {
   StudentStanding,
 } from "../../workbook/gradebook/classBook";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
-import { concerns } from "../../workbook/gradebook/readException";
-import { resultOf } from "../groups/results";
+import { concerns, isOnStandard } from "../../workbook/gradebook/readException";
+import { isExcused } from "../groups/results";
 
 /** A student in a class, with all that a summary asks of them. */
 export interface CourseStudent {
@@ -36,40 +35,21 @@ export function courseStudents(book: ClassBook, all: Books["exceptions"]): Cours
     const own = all.filter((row) => concerns(row, who));
     const results = book.standards.flatMap((standard, at) => {
       const known = book.standings[place]?.[at];
-      return known ? [resultOn({ book, student }, standard, { known, own })] : [];
+      return known ? [resultOn(standard, known, own)] : [];
     });
     return { book, student, results, left: own.some(({ what }) => what === "left") };
   });
 }
 
-type InClass = Pick<CourseStudent, "book" | "student">;
-
 function resultOn(
-  who: InClass,
   standard: StandardInClass,
-  { known, own }: { known: StudentStanding; own: readonly ExceptionRow[] },
+  known: StudentStanding,
+  own: readonly ExceptionRow[],
 ): CourseResult {
   const { code, row, scale } = standard;
-  const exceptions = own.filter((one) => one.standard === "" || nameKey(one.standard) === nameKey(code));
-  const outcome: Outcome = isExcused(who, standard, { known, exceptions })
-    ? { kind: "excused" }
-    : known.standing;
+  const exceptions = own.filter((one) => isOnStandard(one, code));
+  // "Moved on" excuses of groups and retakes, not of the course.
+  const outcome: Outcome = isExcused(known, standard, exceptions) ? { kind: "excused" } : known.standing;
   const result = { code, priority: row.priority, scale, criterion: known.criterion, outcome };
   return { ...result, standard, known, exceptions };
-}
-
-/** As groups see it; but "moved on" excuses of groups and retakes, not of the course. */
-function isExcused(
-  { book, student }: InClass,
-  standard: StandardInClass,
-  { known, exceptions }: { known: StudentStanding; exceptions: readonly ExceptionRow[] },
-): boolean {
-  const person = {
-    id: student.key,
-    class: book.settings.name,
-    student,
-    standings: new Map([[standard.code, known]]),
-    exceptions: exceptions.filter(({ what }) => what !== "moved on"),
-  };
-  return resultOf(person, standard).kind === "excused";
 }

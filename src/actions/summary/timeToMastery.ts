@@ -1,6 +1,6 @@
-import type { Day } from "../../mastery/calendar/day";
-import { recordedScore, type RecordingRule } from "../../mastery/retakes/recordedScore";
+import { inTime } from "../../mastery/calendar/inTime";
 import { learningTime, type LearningTime } from "../../mastery/summary/learningTime";
+import { countsAs } from "../../workbook/gradebook/chainResult";
 import type { ChainResult, ResultEntry } from "../../workbook/gradebook/classBook";
 import { standingOf } from "../../workbook/gradebook/standingOf";
 import type { Policy } from "../../workbook/policy";
@@ -17,13 +17,13 @@ export function timeToMastery(result: CourseResult, policy: Policy): LearningTim
   const exceptions = result.exceptions.filter(({ what }) => what !== "level by hand");
   const sittings = sittingsInTime(result);
   const isMasteredAfter = (count: number) => {
-    const sat = new Set(sittings.slice(0, count).map(({ entry }) => entry));
+    const sat = new Set(sittings.slice(0, count));
     const results = known.results.map((chain) => resultWith(chain, sat, { result, policy }));
     const { standing } = standingOf(standard, results, { exceptions, policy });
     return standing.kind === "assessed" && standing.mastered;
   };
   return learningTime(
-    sittings.map(({ entry }) => entry.day),
+    sittings.map(({ day }) => day),
     isMasteredAfter,
   );
 }
@@ -32,21 +32,15 @@ export function timeToMastery(result: CourseResult, policy: Policy): LearningTim
 function resultWith(
   { entries }: ChainResult,
   sat: ReadonlySet<ResultEntry>,
-  { result: { scale, criterion }, policy }: { result: CourseResult; policy: Policy },
+  { result: { scale }, policy }: { result: CourseResult; policy: Policy },
 ): ChainResult {
-  const rule = policy.settings.retakeRule === "replace" ? "replace" : "highest";
-  const terms: RecordingRule = { rule, worth: 1, cap: null, creditBack: 0, criterion, corrections: 0 };
   const kept = entries.filter((entry) => sat.has(entry));
   const values = scoredEntries({ entries: kept, value: null }).map(({ value }) => value);
-  return { entries: kept, value: recordedScore(values, scale, terms) };
+  return { entries: kept, value: countsAs(values, scale, policy.settings.retakeRule) };
 }
 
 /** The scored sittings of what counts; an undated one stands at the date of the one before it (domain.md §2). */
-function sittingsInTime({ standard, known }: CourseResult): { entry: ResultEntry; day: Day }[] {
-  let last = "";
-  return known.results
-    .filter((_, at) => standard.chains[at]?.weight !== 0)
-    .flatMap(scoredEntries)
-    .map((entry) => ({ entry, day: (last = entry.day ?? last) }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+function sittingsInTime({ standard, known }: CourseResult): ResultEntry[] {
+  const counted = known.results.filter((_, at) => standard.chains[at]?.weight !== 0);
+  return inTime(counted.flatMap(scoredEntries), ({ day }) => day);
 }

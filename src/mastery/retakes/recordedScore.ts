@@ -1,3 +1,4 @@
+import { meanOf } from "../scoring/scoringMethod";
 import { compare, fullMarks, reaches, type Scale } from "../scale";
 
 /** How a chain becomes the recorded score (domain.md §5). Everything on the scale; where it counts downwards better is less. */
@@ -53,8 +54,4 @@ function underCap(value: number, scale: Scale, { cap }: RecordingRule): number {
 
 function givenBack(original: number, scale: Scale, { creditBack, corrections }: RecordingRule): number {
   return creditBack * (fullMarks(scale) - original) * corrections;
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

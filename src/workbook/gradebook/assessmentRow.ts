@@ -3,6 +3,9 @@ import { dayOf, keyOf, numberOf, textOf, type Cell } from "../cell";
 import type { Line } from "../tables/tableSpec";
 import { KINDS, type AssessmentRow } from "./classBook";
 
+/** The columns that hold days. */
+export const DAYS = ["Given", "Returned", "Retake on"] as const;
+
 /** A row of Assessments; null when it names no column. */
 export function readAssessmentRow(line: Line): AssessmentRow | null {
   const text = (heading: string) => textOf(line[heading]);

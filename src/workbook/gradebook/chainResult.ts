@@ -1,7 +1,7 @@
 import { evidenceOf, type Measure } from "../../mastery/evidence";
 import type { Mark } from "../../mastery/mark";
 import type { Policy } from "../policy";
-import { compare } from "../../mastery/scale";
+import { firstBest, type Scale } from "../../mastery/scale";
 import type { Day } from "../../mastery/calendar/day";
 import type { Cell } from "../cell";
 import type { ChainOfClass, ChainResult, ResultEntry } from "./classBook";
@@ -34,7 +34,7 @@ export function chainResult(
 ): ChainResult {
   const entries = cells.flatMap((cell) => entryOf(cell, chain, measure));
   const values = entries.flatMap(({ value }) => (value === null ? [] : [value]));
-  return { entries, value: countsAs(values, { measure, retakeRule }) };
+  return { entries, value: countsAs(values, measure.scale, retakeRule) };
 }
 
 function entryOf(cell: ReadCell, { sittings }: ChainOfClass, measure: Measure): ResultEntry[] {
@@ -48,12 +48,11 @@ function entryOf(cell: ReadCell, { sittings }: ChainOfClass, measure: Measure): 
 }
 
 /** The best attempt; the latest where the school has a retake replace what was before. */
-function countsAs(
+export function countsAs(
   values: readonly number[],
-  { measure, retakeRule }: { measure: Measure; retakeRule: Policy["settings"]["retakeRule"] },
+  scale: Pick<Scale, "best">,
+  retakeRule: Policy["settings"]["retakeRule"],
 ): number | null {
-  const last = values[values.length - 1];
-  if (last === undefined) return null;
-  if (retakeRule === "replace") return last;
-  return values.reduce((best, value) => (compare(measure.scale, value, best) > 0 ? value : best));
+  const at = retakeRule === "replace" ? values.length - 1 : firstBest(values, scale);
+  return values[at] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../../mastery/calendar/day";
+import { inTime } from "../../mastery/calendar/inTime";
 import { latest } from "../../mastery/calendar/day";
 import { nameKey } from "../../mastery/name";
 import type { ChainOfClass, ClassBook } from "./classBook";
@@ -28,15 +29,17 @@ interface Column {
 export function assessmentsOf(book: ClassBook, isWanted: (chain: ChainOfClass) => boolean): Assessments {
   const byKey = new Map<string, Assessment>();
   const found = new Map<ChainOfClass, string>();
-  inTime(columnsOf(book, isWanted)).forEach(({ chain, given, held }, order) => {
-    const key = given ?? `#${nameKey(chain.assessment)}`;
-    const before = byKey.get(key) ?? { names: [], given, order, held: false };
-    const names = before.names.includes(chain.assessment)
-      ? before.names
-      : [...before.names, chain.assessment];
-    byKey.set(key, { names, given, order, held: held || before.held });
-    found.set(chain, key);
-  });
+  inTime(byPlace(columnsOf(book, isWanted)), ({ given }) => given).forEach(
+    ({ chain, given, held }, order) => {
+      const key = given ?? `#${nameKey(chain.assessment)}`;
+      const before = byKey.get(key) ?? { names: [], given, order, held: false };
+      const names = before.names.includes(chain.assessment)
+        ? before.names
+        : [...before.names, chain.assessment];
+      byKey.set(key, { names, given, order, held: held || before.held });
+      found.set(chain, key);
+    },
+  );
   return new Map([...found].map(([chain, key]) => [chain, byKey.get(key) as Assessment]));
 }
 
@@ -60,14 +63,8 @@ function columnsOf(
   );
 }
 
-/** An undated column stands at the date of the nearest dated one on its left (domain.md §2). */
-function inTime(columns: readonly Column[]): Column[] {
-  let last = "";
-  return [...columns]
-    .sort((a, b) => a.position - b.position)
-    .map((column) => ({ column, day: (last = column.given ?? last) }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.column.position - b.column.position))
-    .map(({ column }) => column);
+function byPlace(columns: readonly Column[]): Column[] {
+  return [...columns].sort((a, b) => a.position - b.position);
 }
 
 /** The class's most recent assessment that anyone has something on; null: there is none yet. */

@@ -9,7 +9,7 @@ import { standardsOf } from "./classStandards";
 import { standingsOn } from "./classStandings";
 import type { ExceptionRow } from "./exceptionRow";
 import { placeClass, type PlacedClass } from "./placeClass";
-import { concerns } from "./readException";
+import { concerns, isOnStandard } from "./readException";
 
 /** The settings a class is read by. */
 export interface BookTerms {
@@ -79,13 +79,7 @@ function exceptionsOf({ row, students }: PlacedClass, all: readonly ExceptionRow
     all.filter((exception) => concerns(exception, { class: row.name, name, id })),
   );
   return (student: number, standard: string) =>
-    (own[student] ?? []).filter(
-      (exception) => exception.standard === "" || sameCode(exception.standard, standard),
-    );
-}
-
-function sameCode(a: string, b: string): boolean {
-  return a.replace(/\s+/g, "").toLowerCase() === b.replace(/\s+/g, "").toLowerCase();
+    (own[student] ?? []).filter((exception) => isOnStandard(exception, standard));
 }
 
 type BookRead = Omit<ClassBook, "issues">;

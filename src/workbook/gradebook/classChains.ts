@@ -1,3 +1,4 @@
+import { inTime } from "../../mastery/calendar/inTime";
 import { nameKey } from "../../mastery/name";
 import type { Policy } from "../policy";
 import type { AssessmentRow, ChainOfClass, Kind } from "./classBook";
@@ -84,9 +85,5 @@ function sittingOf({ row, column }: AssessedColumn): ChainOfClass["sittings"][nu
 /** A dated one at its date, an undated one at the date of the nearest dated one before it; ties by position. */
 function inOrder(columns: readonly AssessedColumn[]): AssessedColumn[] {
   const byPosition = [...columns].sort((a, b) => a.position - b.position);
-  let last = "";
-  const dated = byPosition.map((column) => ({ column, day: (last = column.row.given ?? last) }));
-  return dated
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.column.position - b.column.position))
-    .map(({ column }) => column);
+  return inTime(byPosition, ({ row }) => row.given);
 }

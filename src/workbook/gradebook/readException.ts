@@ -47,6 +47,11 @@ export function concerns(
   return row.student !== "" && nameKey(row.student) === nameKey(student.name);
 }
 
+/** Whether the row is about this standard. */
+export function isOnStandard({ standard }: Pick<ExceptionRow, "standard">, code: string): boolean {
+  return standard === "" || nameKey(standard) === nameKey(code);
+}
+
 export function isInForce(row: Pick<ExceptionRow, "from" | "to">, today: Day): boolean {
   return (row.from === null || row.from <= today) && (row.to === null || today <= row.to);
 }

@@ -4,13 +4,12 @@ import { parseBound } from "../boundCell";
 import { dayOf, isBlank, keyOf, numberOf, textOf, type Cell } from "../cell";
 import { nearestName } from "../nearestName";
 import type { Line } from "../tables/tableSpec";
+import { DAYS } from "./assessmentRow";
 import { KINDS, type Books, type ClassBook } from "./classBook";
 import { EXCEPTION_KINDS, type ExceptionRow } from "./exceptionRow";
-import { concerns, readException } from "./readException";
+import { concerns, isOnStandard, readException } from "./readException";
 import { rowWords } from "./rowWords";
 import type { RowProblem } from "./standardProblems";
-
-const DAYS = ["Given", "Returned", "Retake on"];
 
 /** What cannot be gone by in a row of Assessments. */
 export function assessmentProblems(line: Line): RowProblem[] {
@@ -99,6 +98,6 @@ function isBoundSomewhere({ standard, value }: ExceptionRow, books: readonly Cla
   if (bound === null) return false;
   const concerned = books
     .flatMap(({ standards }) => standards)
-    .filter(({ code }) => standard === "" || nameKey(code) === nameKey(standard));
+    .filter(({ code }) => isOnStandard({ standard }, code));
   return concerned.length === 0 || concerned.some(({ scale }) => resolveBound(bound, { scale }) !== null);
 }

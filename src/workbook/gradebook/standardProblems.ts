@@ -5,7 +5,7 @@ import { isBlank, textOf } from "../cell";
 import { nearestName } from "../nearestName";
 import type { Policy } from "../policy";
 import { whatFits } from "../settingCell";
-import { SETTINGS, type Setting } from "../settings";
+import { settingOf, type SettingKey } from "../settings";
 import type { Line } from "../tables/tableSpec";
 import { words } from "../words";
 import { bookWords } from "./bookWords";
@@ -43,11 +43,7 @@ export function standardProblems(line: Line, policy: Policy): RowProblem[] {
   ].filter((found) => found !== false);
 }
 
-function settingOf(key: Setting["key"]): Setting {
-  return SETTINGS.find((setting) => setting.key === key) as Setting;
-}
-
-function whatIsLegal(key: Setting["key"]): string {
+function whatIsLegal(key: SettingKey): string {
   const setting = settingOf(key);
   return words.illegalValue(setting.label, whatFits(setting));
 }
