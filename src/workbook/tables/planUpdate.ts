@@ -24,7 +24,7 @@ export function planUpdate(
   { pairs, went, order }: Update,
 ): { change: TabChange | null; came: Line[]; changed: Line[] } {
   const places = withFreeColumns(found, found.coming);
-  const { there, added, columns } = planRows(spec, found, { pairs, order });
+  const { there, added, columns } = planRows(spec, found, { pairs, went, order });
   const writes = [
     ...headingBlocks(found.coming, places),
     ...rewriteLines(found, { plans: there, columns, places }),

@@ -2,7 +2,7 @@ import { isBlank } from "../cell";
 import { holdsSomething } from "./findTable";
 import type { TableOnTab } from "./planUpdate";
 import type { Pair } from "./pairLines";
-import type { ColumnSpec, Line, TableSpec } from "./tableSpec";
+import type { ColumnSpec, Line, PlacedLine, TableSpec } from "./tableSpec";
 
 /**
  * `kept`: a line stays where it is. `wanted`: lines stand in the order they are wanted in, and what the teacher typed
@@ -31,13 +31,13 @@ export interface RowPlans {
 export function planRows(
   spec: TableSpec,
   found: TableOnTab,
-  { pairs, order }: { pairs: readonly Pair[]; order: LineOrder },
+  { pairs, went, order }: { pairs: readonly Pair[]; went: readonly PlacedLine[]; order: LineOrder },
 ): RowPlans {
   const rows = pairs.flatMap(({ standing }) => standing?.row ?? []);
   const below = lastRowInUse(found) + 1;
   const isInOrder = rows.every((row, index) => index === 0 || row > (rows[index - 1] as number));
   const newOnesLast = pairs.slice(0, rows.length).every(({ standing }) => standing);
-  if (order === "kept" || (isInOrder && newOnesLast) || !standAlone(found))
+  if (order === "kept" || (isInOrder && newOnesLast) || !standAlone(found, went))
     return keepRows(spec, pairs, below);
   const lineIn = new Map(found.lines.map(({ row, line }) => [row, line]));
   const slots = [...rows].sort((a, b) => a - b);
@@ -72,12 +72,18 @@ function lastRowInUse({ tab: { cells } }: TableOnTab): number {
   return row;
 }
 
-function standAlone({ tab: { cells, formulas }, columnOf, lines }: TableOnTab): boolean {
+/** What stands beside a line that is deleted goes with it, so it keeps nothing where it is. */
+function standAlone(
+  { tab: { cells, formulas }, columnOf, lines }: TableOnTab,
+  went: readonly PlacedLine[],
+): boolean {
+  const going = new Set(went.map(({ row }) => row));
+  const stays = (index: number) => index > 0 && !going.has(index + 1);
   const places = new Set(columnOf.values());
   const rows = new Set(lines.map(({ row }) => row));
   const isTeachers = (row: readonly unknown[], index: number) =>
-    index > 0 &&
+    stays(index) &&
     row.some((cell, column) => !isBlank(cell as never) && !(rows.has(index + 1) && places.has(column + 1)));
-  const hasFormula = formulas.some((row, index) => index > 0 && row.some((formula) => formula !== ""));
+  const hasFormula = formulas.some((row, index) => stays(index) && row.some((formula) => formula !== ""));
   return !hasFormula && !cells.some(isTeachers);
 }

@@ -301,6 +301,13 @@ describe("lines in the order wanted", () => {
     const after = brought(SMALL, holding(SMALL, cells), { wanted, order: "wanted" });
     expect(seen(SMALL, after, "Student").flat()).toEqual(["Ana", "Ben", "New"]);
   });
+
+  test("what stands beside a line that goes keeps nothing where it is", () => {
+    const cells = [[...HEADINGS, "Mine"], row("Ana"), row("Ben"), [...row("Cy"), "x"]];
+    const after = brought(SMALL, holding(SMALL, cells), { wanted, order: "wanted" });
+    expect(seen(SMALL, after, "Student").flat()).toEqual(["Ben", "New", "Ana"]);
+    expect(planTable(SMALL, after, wanted, { order: "wanted" }).change).toBeNull();
+  });
 });
 
 describe("the policy", () => {
