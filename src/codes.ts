@@ -2,6 +2,7 @@
  * What the codes of refusals and issues mean, for docs/codes.md. A code of a list without its words does not compile;
  * test/docs looks for codes that stand in no list.
  */
+import { CHECK_ISSUES } from "./actions/check/codes";
 import { SETUP_ISSUES } from "./actions/setup/differences";
 import { REFUSALS } from "./sidebarReplies";
 import { BOOK_ISSUES } from "./workbook/gradebook/classBook";
@@ -71,8 +72,10 @@ const policy = listed(POLICY_PROBLEMS, {
 
 const gradebook = listed(BOOK_ISSUES, {
   tabGone: "The tab of a class was deleted or renamed.",
+  tabRenamed: "The tab of a class has another title now and goes on as it was.",
   headingGone: "A heading of a class's tab was deleted or renamed.",
   columnGone: "A column of Assessments is no longer in the class's tab.",
+  columnRenamed: "A column has another heading now and goes on as it was.",
   noStudents: "No students stand in the class's rows.",
   doubledStudent: "Two students cannot be told apart.",
   unreadableMark: "A mark nobody can read for sure.",
@@ -81,8 +84,10 @@ const gradebook = listed(BOOK_ISSUES, {
 
 const setup = listed(SETUP_ISSUES, {
   tabGone: "The tab of a class was deleted or renamed.",
+  tabRenamed: "The tab of a class has another title now and goes on as it was.",
   headingGone: "A heading of the class's tab was deleted or renamed.",
   columnGone: "A column that was set up is no longer there.",
+  columnRenamed: "A column has another heading now and goes on as it was.",
   newColumn: "A column is not set up yet.",
   newClass: "A class is not set up yet.",
   doubledStudent: "Two students cannot be told apart.",
@@ -90,6 +95,44 @@ const setup = listed(SETUP_ISSUES, {
   illegalDay: "A day in Assessments cannot be read.",
   capBelowMastery: "The retake cap records students below mastery who mastered on a retake.",
   recordedBelowOriginal: "The retake rule records students below their original score.",
+  severalStandards: "One column holds one score for several standards.",
+  standardsListed: "A tab lists standards; they are taken over.",
+  standardsUnused: "Standards of the teacher's list that no column carries yet.",
+  columnsUnmatched: "Columns that match no standard of the teacher's list.",
+  yearsTaken: "Days without a year were put into the school year.",
+});
+
+const checks = listed(CHECK_ISSUES, {
+  sameId: "One ID stands on two rows of a class.",
+  sameName: "Two students of a class have one name and different IDs.",
+  otherName: "One ID has different names on two tabs.",
+  textNumber: "A number is kept as text.",
+  dateForFraction: "A date stands where a score is: very likely a fraction.",
+  dateColumn: "A column of scores holds dates.",
+  unknownMark: "A mark that has no meaning in the policy.",
+  errorCell: "A score shows an error.",
+  aboveMaximum: "A score is far above the points possible.",
+  negativeScore: "A score is below 0.",
+  twoScales: "One column mixes two scales.",
+  pointsTooSmall: "Most scores are above the points possible.",
+  pointsTooLarge: "The points possible are far above every score.",
+  pointsDiffer: "The tab and Assessments say different points.",
+  standardMissing: "A standard has no row in Standards.",
+  standardUnused: "A standard has no assessment.",
+  retakeOfNothing: "A retake names no column, or itself.",
+  classUnknown: "A row names no class.",
+  columnNowhere: "A row for all classes names a column that none has.",
+  doubledRow: "Two rows of a settings tab are about the same.",
+  contradiction: "Settings that cannot both be meant.",
+  policyChanged: "The policy in force is another than at the last check.",
+  policyCopy: "Another tab holds another policy.",
+  formulaOverwritten: "A formula of Mastery Loop was typed over.",
+  formulaError: "A formula of Mastery Loop shows an error.",
+  missingOnTab: "A student stands on one tab of a class and not on another.",
+  unknownStudent: "A line or an exception names nobody.",
+  protectedCells: "Cells of a class are protected.",
+  importedCells: "A class is filled from another workbook.",
+  hiddenTab: "The tab of a class is hidden.",
 });
 
 /** What only one action says. */
@@ -122,6 +165,11 @@ export const CODE_LISTS: readonly CodeList[] = [
     heading: "Set-up",
     words: "Where the workbook is no longer as it was set up, or the policy takes something from students.",
     codes: setup,
+  },
+  {
+    heading: "Check",
+    words: "Said by Check this workbook, beside those above.",
+    codes: checks,
   },
   { heading: "Roster and map", words: "Said by one action.", codes: actions },
 ];

@@ -48,6 +48,15 @@ export const buildRoster: SidebarCalls["buildRoster"] = (scope) => actions().bui
 /** Brings the map tabs up to date. */
 export const updateMap: SidebarCalls["updateMap"] = () => actions().updateMap();
 
+/** Finds everything that needs a look and writes the tab Needs a Look. */
+export const checkWorkbook: SidebarCalls["checkWorkbook"] = () => actions().checkWorkbook();
+
+/** Puts right what `checkWorkbook` found, one issue or a list of them. */
+export const fix: SidebarCalls["fix"] = (issue) => actions().fix(issue);
+
+/** Shows a place of the workbook to the person. */
+export const goTo: SidebarCalls["goTo"] = (place) => actions().goTo(place);
+
 /** Puts tabs, headings and names of ours back that were deleted or renamed. */
 export const repair: SidebarCalls["repair"] = () => actions().repair();
 

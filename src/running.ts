@@ -6,8 +6,8 @@ import { words } from "./actions/words";
 import { applyChanges, changesAnything } from "./google/applyChanges";
 import { alone } from "./google/lock";
 import { logFault } from "./google/log";
-import { tell } from "./google/people";
-import { readSnapshot } from "./google/readSnapshot";
+import { tell, UNTIL_REPLACED } from "./google/people";
+import { readSnapshot, type ReadOptions } from "./google/readSnapshot";
 import { today } from "./google/today";
 import { tabTypedSince } from "./google/typedSince";
 import { readUndo, writeUndo } from "./google/undoStore";
@@ -39,13 +39,20 @@ export function looking<T extends object>(answer: (snapshot: Snapshot, day: Day)
 /** How often an action is planned anew because somebody typed where it was about to write. */
 const ATTEMPTS = 3;
 
-/** Reads, plans and writes, alone in this workbook; what was there before is kept to be undone. */
-export function acting<T extends object>(what: Undoable, plan: Plan<T>): Reply<T> {
-  return replying(() => alone(() => attempt(() => actOnce(what, plan))) ?? refused("locked"));
+/**
+ * Reads, plans and writes, alone in this workbook; what was there before is kept to be undone. null: nothing is kept,
+ * and the action before can still be undone.
+ */
+export function acting<T extends object>(
+  what: Undoable | null,
+  plan: Plan<T>,
+  formats: ReadOptions["formats"] = "all",
+): Reply<T> {
+  const act = () => actOnce(what, plan, readSnapshot({ formats }));
+  return replying(() => alone(() => attempt(act)) ?? refused("locked"));
 }
 
-function actOnce<T extends object>(what: Undoable, plan: Plan<T>): Reply<T> {
-  const snapshot = readSnapshot({ formats: "all" });
+function actOnce<T extends object>(what: Undoable | null, plan: Plan<T>, snapshot: Snapshot): Reply<T> {
   if (!snapshot.mayEdit) return refused("viewOnly");
   const planned = plan(snapshot, today());
   if (isRefused(planned)) return planned;
@@ -53,11 +60,26 @@ function actOnce<T extends object>(what: Undoable, plan: Plan<T>): Reply<T> {
   const blocked = blockedPlace(snapshot, changes);
   if (blocked !== null) return refused("notAllowed", words.protectedPlace(blocked));
   if (changesAnything(changes)) {
-    applyChanges(changes, snapshot);
-    keepForUndo(undoRecord(undoWords[what], snapshot, changes));
+    applyChanges(changes, { planned: snapshot, progress });
+    if (what !== null) keepForUndo(undoRecord(undoWords[what], snapshot, changes));
   } else if (changes.show !== null) applyChanges(changes);
   if (planned.toast !== undefined) tell(planned.toast);
+  else if (isLong(changes.tabs.length)) tell(words.allDone);
   return { status: "ok", ...reply };
+}
+
+/** With fewer tabs it is over before anybody wonders. */
+const MANY_TABS = 8;
+/** Each time it is told costs a call. */
+const TOLD_EVERY = 4;
+
+function isLong(tabs: number): boolean {
+  return tabs >= MANY_TABS;
+}
+
+/** How far a long action is, at the bottom of the screen until something newer stands there. */
+function progress(done: number, of: number): void {
+  if (isLong(of) && done % TOLD_EVERY === 0) tell(words.progress(done, of), UNTIL_REPLACED);
 }
 
 /** Begins anew where another editor has typed in between. */
@@ -103,7 +125,7 @@ function undoOnce(): Reply<{ what: string }> {
   if (!snapshot.mayEdit) return refused("viewOnly");
   const plan = planUndo(record, snapshot);
   if ("changedSince" in plan) return refused("changedSince", words.typedSince(plan.changedSince));
-  applyChanges(plan.changes, snapshot);
+  applyChanges(plan.changes, { planned: snapshot, progress });
   writeUndo(null);
   return { status: "ok", what: record.what };
 }

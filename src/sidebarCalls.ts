@@ -3,6 +3,7 @@ import { describeWorkbook as describe } from "./actions/describeWorkbook";
 import { buildGroupsTab } from "./actions/groups/buildGroupsTab";
 import { updateMaps } from "./actions/map/updateMaps";
 import { planRemoval } from "./actions/remove/planRemoval";
+import { withLostNames } from "./actions/repair/lostNames";
 import { planRepairs } from "./actions/repair/planRepairs";
 import { buildRoster as rosterOf } from "./actions/roster/buildRoster";
 import { readScope, type Scope } from "./actions/scope";
@@ -10,6 +11,7 @@ import { applySetup as applied } from "./actions/setup/applySetup";
 import { previewSetup as preview } from "./actions/setup/previewSetup";
 import type { Setup } from "./actions/setup/setup";
 import { checkSetup } from "./actions/setup/checkSetup";
+import { isNewerFormat } from "./actions/setup/newerFormat";
 import { suggestSetup as suggest } from "./actions/setup/suggestSetup";
 import type { Issue } from "./actions/describeWorkbook";
 import { words } from "./actions/words";
@@ -104,10 +106,10 @@ function onBooks<T extends { issues: Issue[] }>(
     if (books.policy.settings.formatVersion > FORMAT_VERSION) return refused("newerFormat");
     const asked = readScope(scope, books);
     if ("refused" in asked) return refused("illegalInput", asked.refused);
-    const { reply, toast, ...planned } = plan({ books, snapshot, scope: asked.scope, today });
+    const { reply, toast, changes } = plan({ books, snapshot, scope: asked.scope, today });
     const issues = [...reply.issues, ...whatIsNew(snapshot, today)];
     return {
-      ...planned,
+      changes: withLostNames(changes, snapshot, books.policy),
       reply: { ...reply, issues },
       ...(toast ? { toast: words.withIssues(toast, issues.length) } : {}),
     };
@@ -120,7 +122,10 @@ function whatIsNew(snapshot: Snapshot, today: Day): Issue[] {
 }
 
 /** Puts tabs, headings and names of ours back that were deleted or renamed. */
-export const repair: SidebarCalls["repair"] = () => acting("repaired", planRepairs);
+export const repair: SidebarCalls["repair"] = () =>
+  acting("repaired", (snapshot, today) => {
+    return isNewerFormat(snapshot) ? refused("newerFormat") : planRepairs(snapshot, today);
+  });
 
 /** Takes the last action back, unless somebody has typed there since. */
 export const undoLast: SidebarCalls["undoLast"] = () => undoing();

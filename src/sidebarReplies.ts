@@ -1,3 +1,4 @@
+import type { Fixed, WorkbookChecked } from "./actions/check/reply";
 import type { WorkbookDescription } from "./actions/describeWorkbook";
 import type { GroupsBuilt, MapUpdated, RosterBuilt, SetupApplied } from "./actions/replies";
 import type { SetupPreview, SuggestedSetup } from "./actions/setup/setup";
@@ -5,6 +6,7 @@ import type { TryAnswer } from "./actions/tryMarks";
 
 export type { Issue, PolicyDescription, WorkbookDescription } from "./actions/describeWorkbook";
 export type { GroupsBuilt, MapUpdated, RosterBuilt, SetupApplied } from "./actions/replies";
+export type { CheckedIssue, Fix, Fixed, WorkbookChecked } from "./actions/check/reply";
 export type { Scope } from "./actions/scope";
 export type {
   InsertLevels,
@@ -49,6 +51,12 @@ export interface SidebarCalls {
   buildGroups(scope?: unknown): Reply<GroupsBuilt>;
   buildRoster(scope?: unknown): Reply<RosterBuilt>;
   updateMap(): Reply<MapUpdated>;
+  /** Everything that needs a look, which stands on the tab Needs a Look as well. */
+  checkWorkbook(): Reply<WorkbookChecked>;
+  /** Puts an issue of `checkWorkbook`, or a list of them, right; refused where it has changed since. */
+  fix(issue: unknown): Reply<Fixed>;
+  /** Shows a place of the workbook: `{tab, row, column}`, the last two may be null. */
+  goTo(place: unknown): Reply<object>;
   /** Puts tabs, headings and names of ours back that were deleted or renamed. */
   repair(): Reply<{ repaired: string[] }>;
   /** Takes the last action back; `what` says which in words. */

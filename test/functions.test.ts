@@ -251,7 +251,7 @@ describe("misuse of the whole call is one sentence that names the argument or th
       () =>
         storedMap("Period 1", [
           ["Class", "Header row", "Student columns"],
-          ["Period 1", 1, "Pupil"],
+          ["Period 1", 1, "Given name | Nickname"],
         ]),
     ],
   ])("%s", (words, call) => {

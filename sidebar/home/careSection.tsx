@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { checkWords } from "../check/words";
 import { useAnnounce } from "../announce";
 import { callServer, WAIT_FOR_A_PERSON } from "../server";
 import { useAction } from "../useAction";
@@ -8,13 +9,20 @@ import { homeWords } from "./words";
 
 const words = homeWords.care;
 
-type CareProps = Pick<FoundProps, "workbook" | "onChanged" | "onSetUp" | "onRemove">;
+type CareProps = Pick<FoundProps, "workbook" | "onChanged" | "onSetUp" | "onCheck" | "onRemove">;
 
 /** Changing, taking back, leaving: always possible, never in the way. */
-export function CareSection({ workbook: { undo, ours = [] }, onChanged, onSetUp, onRemove }: CareProps) {
+export function CareSection({ workbook: { undo, ours = [] }, onChanged, ...goes }: CareProps) {
+  const { onSetUp, onCheck, onRemove } = goes;
   return (
     <section class="care">
       <h3>{words.heading}</h3>
+      <button type="button" class="quiet wide" aria-describedby="about-check" onClick={onCheck}>
+        {checkWords.heading}
+      </button>
+      <p class="hint" id="about-check">
+        {checkWords.hint}
+      </p>
       <button type="button" class="quiet wide" onClick={onSetUp}>
         {words.change}
       </button>

@@ -14,6 +14,7 @@ export interface FoundProps {
   onChanged: () => void;
   onSeeFunctions: () => void;
   onSetUp: () => void;
+  onCheck: () => void;
   onRemove: (ours: NonNullable<WorkbookDescription["ours"]>) => void;
 }
 

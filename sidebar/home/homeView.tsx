@@ -10,7 +10,9 @@ import { words } from "../words";
 import { FoundWorkbook } from "./foundWorkbook";
 import type { FoundProps } from "./foundWorkbook";
 
-type HomeProps = Pick<FoundProps, "onSeeFunctions" | "onSetUp" | "onRemove"> & { takesFocus: boolean };
+type HomeProps = Pick<FoundProps, "onSeeFunctions" | "onSetUp" | "onCheck" | "onRemove"> & {
+  takesFocus: boolean;
+};
 
 /** What stands in this workbook. Asks when it is opened and when the person wants to look again, never by itself. */
 export function HomeView({ takesFocus, ...props }: HomeProps) {

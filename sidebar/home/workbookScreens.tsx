@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { WorkbookDescription } from "../../src/sidebarReplies";
+import { CheckView } from "../check/checkView";
 import { SetUpView } from "../setup/setUpView";
 import { HomeView } from "./homeView";
 import { RemoveView } from "./removeView";
 
-export type Screen = "home" | "setUp" | "remove";
+export type Screen = "home" | "setUp" | "check" | "remove";
 
 interface ScreensProps {
   startsAt: Screen;
@@ -28,6 +29,7 @@ export function WorkbookScreens({ startsAt, onSeeFunctions }: ScreensProps) {
           takesFocus={hasMoved}
           onSeeFunctions={onSeeFunctions}
           onSetUp={() => go("setUp")}
+          onCheck={() => go("check")}
           onRemove={(tabs) => {
             setOurs(tabs);
             go("remove");
@@ -36,6 +38,8 @@ export function WorkbookScreens({ startsAt, onSeeFunctions }: ScreensProps) {
       );
     case "setUp":
       return <SetUpView takesFocus={hasMoved} onHome={goHome} />;
+    case "check":
+      return <CheckView onHome={goHome} />;
     case "remove":
       return <RemoveView ours={ours} onHome={goHome} />;
   }

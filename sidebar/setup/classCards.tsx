@@ -4,6 +4,7 @@ import { ColumnList } from "./columnList";
 import type { Draft } from "./draft";
 import { columnsOf } from "./setupColumns";
 import type { Change } from "./setUpForm";
+import { doubtsIn } from "./understood";
 import { setupWords } from "./words";
 
 const words = setupWords.card;
@@ -58,10 +59,12 @@ function ClassCard({ of, draft, change }: CardProps) {
 
 function Understood({ of, draft, change }: CardProps) {
   const isEmpty = draft.setup.empty.includes(of);
+  const doubts = doubtsIn(draft.suggested, of);
   const why = (
     <>
       {words.why}
       <span class="heard-only"> {of.class}</span>
+      {doubts > 0 && <span class="hint">{words.doubts(doubts)}</span>}
     </>
   );
   return (

@@ -1,11 +1,15 @@
-import type { Setup, SetupClass, SuggestedSetup } from "../../src/sidebarReplies";
+import type { Setup, SetupClass } from "../../src/sidebarReplies";
 import { Disclosure } from "../disclosure";
 import { ColumnFields } from "./columnFields";
-import type { Draft } from "./draft";
-import { columnsOf } from "./setupColumns";
 import { columnWords as words } from "./columnWords";
+import type { Draft } from "./draft";
+import { LeaveOrTake } from "./leaveOrTake";
+import { SureTag } from "./sureTag";
+import { columnsOf } from "./setupColumns";
 import type { SetupColumn } from "./setupColumns";
 import type { Change } from "./setUpForm";
+import { reasonFor, tabReasons } from "./understood";
+import type { Reason } from "./understood";
 
 interface ListProps {
   of: SetupClass;
@@ -13,40 +17,85 @@ interface ListProps {
   change: Change;
 }
 
-/** Why the tab was understood so; its columns, each to be opened and corrected; below them those left out. */
+/** What was understood of the tab and why; its columns with those to look at first, each to be corrected; those left out. */
 export function ColumnList({ of, draft, change }: ListProps) {
   const base = draft.suggested.setup;
   const columns = columnsOf(draft.setup, of, base);
   // By what was found, so that a column stays where it is while it is corrected.
+  const isDoubtful = (column: SetupColumn) => reasonFor(draft.suggested, of, column)?.sure === "guess";
   const wasLeft = ({ letter }: SetupColumn) => letter !== null && ignoredIn(base, of).includes(letter);
-  const scored = columns.filter((column) => !wasLeft(column));
-  const left = columns.filter(wasLeft);
+  const doubtful = columns.filter(isDoubtful);
+  const clear = columns.filter((column) => !isDoubtful(column));
+  const left = clear.filter(wasLeft);
+  const scored = clear.filter((column) => !wasLeft(column));
   const list = (some: SetupColumn[]) => (
     <ul class="columns">
       {some.map((column) => (
-        <li key={column.letter ?? column.name}>
-          <Disclosure
-            summary={<Summary column={column} />}
-            content={() => (
-              <>
-                <p class="hint">{reasonFor(draft.suggested, of, column)}</p>
-                <ColumnFields place={{ base, of, column }} columns={columns} change={change} />
-              </>
-            )}
-          />
-        </li>
+        <ColumnItem key={column.letter ?? column.name} {...{ column, columns, of, draft, change }} />
       ))}
     </ul>
   );
   return (
     <>
-      {tabReasons(draft.suggested, of).map((reason) => (
-        <p key={reason} class="hint">
-          {reason}
-        </p>
-      ))}
-      {list(scored)}
+      <ul class="understood">
+        {tabReasons(draft.suggested, of).map(({ words: reason, sure }) => (
+          <li key={reason}>
+            {reason} <SureTag sure={sure} />
+          </li>
+        ))}
+      </ul>
+      {doubtful.length > 0 && (
+        <>
+          <h4>{words.doubtful}</h4>
+          {list(doubtful)}
+          {scored.length > 0 && <h4>{words.others}</h4>}
+        </>
+      )}
+      {scored.length > 0 && list(scored)}
       {left.length > 0 && <Disclosure summary={words.leftOut(left.length)} content={() => list(left)} />}
+    </>
+  );
+}
+
+function ColumnItem({
+  column,
+  columns,
+  of,
+  draft,
+  change,
+}: ListProps & { column: SetupColumn; columns: SetupColumn[] }) {
+  const reason = reasonFor(draft.suggested, of, column);
+  const place = { base: draft.suggested.setup, of, column };
+  const summary = (
+    <>
+      <span class="column-name">{column.name}</span>
+      <span class="hint">
+        {summaryOf(column)}
+        {reason !== undefined && <Why reason={reason} role={column.role} />}
+      </span>
+    </>
+  );
+  const fields = () => (
+    <>
+      {column.letter !== null && <p class="hint">{words.letter(column.letter)}</p>}
+      <ColumnFields place={place} columns={columns} change={change} />
+    </>
+  );
+  return (
+    <li>
+      <Disclosure summary={summary} content={fields} />
+      <LeaveOrTake place={place} change={change} />
+    </li>
+  );
+}
+
+/** What the teacher has decided otherwise needs no reason of ours. */
+function Why({ reason, role }: { reason: Reason; role: SetupColumn["role"] }) {
+  const isOwn = (reason.decision === "ignored") !== (role === "notScored");
+  return (
+    <>
+      {isOwn ? ". " : `. ${reason.words} `}
+      <SureTag sure={isOwn ? "own" : reason.sure} />
     </>
   );
 }
@@ -54,15 +103,6 @@ export function ColumnList({ of, draft, change }: ListProps) {
 function ignoredIn({ classes, empty }: Setup, { tab }: SetupClass): string[] {
   const found = [...classes, ...empty].find((one) => one.tab === tab);
   return found?.orientation === "wide" ? found.ignored : [];
-}
-
-function Summary({ column }: { column: SetupColumn }) {
-  return (
-    <>
-      <span class="column-name">{column.name}</span>
-      <span class="hint">{summaryOf(column)}</span>
-    </>
-  );
 }
 
 function summaryOf({ role, retakeOf, outOf }: SetupColumn): string {
@@ -75,17 +115,4 @@ function summaryOf({ role, retakeOf, outOf }: SetupColumn): string {
     case "assessment":
       return `${words.assessment}, ${points}`;
   }
-}
-
-function tabReasons({ why }: SuggestedSetup, { tab }: SetupClass): string[] {
-  const isOfTab = (decision: string) => decision !== "assessment" && decision !== "ignored";
-  return why
-    .filter((one) => one.tab === tab && isOfTab(one.decision))
-    .map((one) => words.sure[one.sure] + one.words);
-}
-
-function reasonFor({ why }: SuggestedSetup, { tab }: SetupClass, { letter }: SetupColumn): string {
-  const found = why.find((one) => one.tab === tab && letter !== null && one.column === letter);
-  const place = letter === null ? "" : `${words.letter(letter)}. `;
-  return found === undefined ? place : place + words.sure[found.sure] + found.words;
 }

@@ -15,5 +15,9 @@ export const columnWords = {
   change: (name: string) => `Correct ${name}`,
   cannotTake: "Give this column a heading in its tab to use it as an assessment.",
   leftOut: (count: number) => `Left out: ${counted(count, "column", "columns")}`,
-  sure: { sure: "", likely: "Likely. ", guess: "A guess. " },
+  doubtful: "Please look",
+  others: "The other columns",
+  leave: "Leave out",
+  take: "Take in",
+  sure: { sure: "sure", likely: "likely", guess: "please look", own: "your choice" },
 } as const;

@@ -1,8 +1,8 @@
 import { nameKey } from "../../src/mastery/name";
 import type { Question, Setup, SuggestedSetup } from "../../src/sidebarReplies";
+import { answeredAnew } from "../../src/actions/setup/answered";
 import { onlyColumn } from "../../src/actions/setup/onlyColumn";
 import type { OneColumn } from "../../src/actions/setup/onlyColumn";
-import { withAnswerTo } from "./answers";
 import { textIn } from "./setupColumns";
 import { withoutLeftOver } from "./standards";
 
@@ -42,10 +42,11 @@ function withoutClasses(setup: Setup, left: readonly string[]): Setup {
     const of = textIn(row, "Class");
     return of === "" || names.has(nameKey(of));
   });
-  return { ...setup, classes, empty, assessments };
+  return { ...setup, classes, empty, assessments, leftOut: [...left] };
 }
 
 export function withAnswer(draft: Draft, question: Question, value: string): Draft {
-  const setup = withAnswerTo(question, value, { setup: draft.setup, base: draft.suggested.setup });
+  const { changes = [] } = question.choices.find((choice) => choice.value === value) ?? {};
+  const setup = answeredAnew({ setup: draft.setup, base: draft.suggested.setup }, question.choices, changes);
   return { ...draft, setup, answers: { ...draft.answers, [question.id]: value } };
 }

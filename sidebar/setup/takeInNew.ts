@@ -19,7 +19,7 @@ export function withNewTakenIn(draft: Draft): Draft {
 function isAbout({ code, tab, column }: Issue, { classes, empty }: Setup): boolean {
   const layout = onTab([...classes, ...empty], tab);
   if (!layout) return false;
-  if (code === "newClass") return true;
+  if (code === "newClass" || code === "columnRenamed") return true;
   return code === "newColumn" && column !== null && lettersOf(layout).includes(column);
 }
 
@@ -29,8 +29,9 @@ function grownBy(withNew: Setup, { setup, base }: Record<"setup" | "base", Setup
   const all = [...withNew.classes, ...withNew.empty];
   const isNew = ({ tab }: SetupClass) => !onTab(there, tab) && !onTab(known, tab);
   const grow = (layout: SetupClass) => grown(layout, onTab(known, layout.tab), onTab(all, layout.tab));
+  // A row that is no longer there goes on under its column's new name.
   const rows = (list: "assessments" | "standards", headings: readonly string[]) => [
-    ...setup[list],
+    ...rowsBut(setup[list], rowsBut(base[list], withNew[list], headings), headings),
     ...rowsBut(withNew[list], [...base[list], ...setup[list]], headings),
   ];
   return {

@@ -41,6 +41,7 @@ export const setupWords = {
     include: "Include this class",
     tab: (tab: string) => `Tab “${tab}”`,
     why: "Why, and correct it",
+    doubts: (count: number) => `${count} to look at`,
   },
 
   noClass: {

@@ -31,6 +31,9 @@ export const words = {
     if (issues === 0) return toast;
     return `${toast.replace(/\.$/, "")}; ${issues === 1 ? "1 place needs" : `${issues} places need`} a look (Open Mastery Loop says where)`;
   },
+  progress: (done: number, of: number) =>
+    `${done} of ${of} tabs are written. Please leave this workbook open.`,
+  allDone: "All tabs are written.",
   nothingToUndo: "There is nothing to undo.",
   changedSince: "Something was typed since; nothing was undone.",
   typedSince: (tabs: readonly string[]) =>

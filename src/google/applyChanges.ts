@@ -1,20 +1,28 @@
-import type { Changes, Snapshot, TabChange, TabSnapshot } from "../workbook/snapshot";
-import { SETTINGS_NAMES } from "../workbook/tables/ownership";
-import { findTab, insertTab, makeRoom, openBook, openTab, TAB_GONE, type Book, type OpenTab } from "./book";
-import { dressNewTab, dressTab } from "./dressTab";
+import type { Changes, Snapshot, TabSnapshot } from "../workbook/snapshot";
+import { alikeRuns } from "./alikeTabs";
+import { applyTab, makeAlike } from "./applyTab";
+import { findTab, makeRoom, openBook, openTab, TAB_GONE, type Book } from "./book";
+import { addMark, removeMarks } from "./marks";
 import { ownNamedRanges } from "./namedRanges";
-import { onRange, onTab, runSteps, wholeColumns, type RangeStep } from "./rangeSteps";
+import { runSteps } from "./rangeSteps";
 import { refuseTypedSince } from "./typedSince";
-import { blockStep, blockSteps, sizeOf } from "./writeCells";
+import { formattedSteps, sizeOf } from "./writeCells";
+
+/** What was planned on, and who is told before each tab how many of how many are done. */
+interface Around {
+  planned: Pick<Snapshot, "tabs">;
+  progress: (done: number, of: number) => void;
+}
 
 /**
  * Carries changes out in an order in which nothing is lost when it is cut off anywhere, and in which the next run
  * sees what is missing: names and looks first, then cells, and only then what goes. `planned`: what the changes were
  * planned on; where somebody has typed since, nothing is written (see tabTypedSince).
  */
-export function applyChanges(changes: Changes, planned: Pick<Snapshot, "tabs"> = { tabs: [] }): void {
+export function applyChanges(changes: Changes, around: Partial<Around> = {}): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (changesAnything(changes)) carryOut(openBook(spreadsheet), changes, planned);
+  const { planned = { tabs: [] }, progress = () => undefined } = around;
+  if (changesAnything(changes)) carryOut(openBook(spreadsheet), changes, { planned, progress });
   if (changes.show === null) return;
   const shown = spreadsheet.getSheetByName(changes.show);
   if (!shown) throw new Error(TAB_GONE);
@@ -22,69 +30,38 @@ export function applyChanges(changes: Changes, planned: Pick<Snapshot, "tabs"> =
 }
 
 /** Whether more is wanted than a tab to be shown. */
-export function changesAnything({ tabs, deleteTabs, deleteNames, elsewhere }: Changes): boolean {
-  return tabs.length + deleteTabs.length + deleteNames.length + elsewhere.length > 0;
+export function changesAnything({ tabs, deleteTabs, deleteNames, elsewhere, marks = [] }: Changes): boolean {
+  return tabs.length + deleteTabs.length + deleteNames.length + elsewhere.length + marks.length > 0;
 }
 
-function carryOut(book: Book, changes: Changes, planned: Pick<Snapshot, "tabs">): void {
+function carryOut(book: Book, changes: Changes, { planned, progress }: Around): void {
   const asRead = (tab: string) => planned.tabs.find(({ name }) => name === tab);
-  changes.tabs.forEach((change) => applyTab(book, change, asRead(change.tab)));
+  // First the marks, for a class that stands in our tabs is taken for marked.
+  changes.marks?.filter(({ mark }) => mark !== null).forEach(({ tab, mark }) => markTab(book, tab, mark));
+  const alike = alikeRuns(changes.tabs);
+  changes.tabs.forEach((change, at) => {
+    progress(at, changes.tabs.length);
+    makeAlike(book, alike.find(([first]) => first === change) ?? []);
+    applyTab(book, change, asRead(change.tab));
+  });
   for (const tab of new Set(changes.elsewhere.map((each) => each.tab))) {
-    const blocks = changes.elsewhere.filter((each) => each.tab === tab).map(({ block }) => block);
+    const own = changes.elsewhere.filter((each) => each.tab === tab);
+    const blocks = own.map(({ block }) => block);
     const { sheet } = makeRoom(book, openTab(book, tab), sizeOf(blocks));
     refuseTypedSince(sheet, { rangeName: "", writes: blocks, deleteRows: [] }, asRead(tab));
-    runSteps(sheet, blocks.map(blockStep));
+    runSteps(sheet, own.flatMap(formattedSteps));
   }
   changes.deleteTabs.forEach((tab) => deleteTab(book, tab, asRead(tab)));
   deleteNames(book, changes.deleteNames);
+  changes.marks?.filter(({ mark }) => mark === null).forEach(({ tab }) => markTab(book, tab, null));
 }
 
-function applyTab(book: Book, change: TabChange, asRead: TabSnapshot | undefined): void {
-  const written = sizeOf(change.writes);
-  const lastRow = Math.max(change.lastRow, written.rows);
-  const goes = change.deleteRows.reduce((sum, { count }) => sum + count, 0);
-  const { sheet, size } = makeRoom(book, tabFor(book, change), {
-    // Sheets never deletes all rows below the frozen ones.
-    rows: Math.max(lastRow, change.frozenRows + goes + 1, 2),
-    columns: Math.max(change.columns, written.columns, change.frozenColumns + 1),
-  });
-  runSteps(sheet, [
-    ...nameColumns(book, change),
-    ...(change.kind === "make" ? dressNewTab(sheet, change) : []),
-    ...dressTab(sheet, change, { lastRow, rows: size.rows }),
-    onTab(() => refuseTypedSince(sheet, change, asRead)),
-    ...blockSteps(sheet, change),
-  ]);
-  // From the bottom up, so that no row moves before its turn.
-  [...change.deleteRows]
-    .sort((a, b) => b.row - a.row)
-    .forEach(({ row, count }) => sheet.deleteRows(row, count));
-  book.sizes.delete(change.tab);
-}
-
-function tabFor(book: Book, change: TabChange): OpenTab {
-  const { kind, tab } = change;
-  if (kind === "update" || findTab(book, tab)) return openTab(book, tab);
-  return insertTab(book, tab, placeFor(book, change));
-}
-
-/** What a teacher works with stands before the settings tabs, which stand last. */
-function placeFor({ sheets, names }: Book, { tabColour }: TabChange): number {
-  if (tabColour !== null) return sheets.length;
-  const settings = SETTINGS_NAMES.flatMap((name) => names.get(name)?.tab ?? []);
-  const first = sheets.findIndex((sheet) => settings.includes(sheet.getName()));
-  return first < 0 ? sheets.length : first;
-}
-
-/** A name that stands is left alone: setting it again would make every formula with it calculate again. */
-function nameColumns(book: Book, { kind, tab, rangeName, columns }: TabChange): RangeStep[] {
-  const there = book.names.get(rangeName);
-  if (kind === "update" && there?.tab === tab && there.columns >= columns) return [];
-  const naming = onRange(wholeColumns({ first: 1, count: columns }), (range) => {
-    book.spreadsheet.setNamedRange(rangeName, range);
-    book.names.set(rangeName, { tab, columns });
-  });
-  return [naming];
+/** A tab that went meanwhile needs no mark. */
+function markTab(book: Book, tab: string, mark: string | null): void {
+  const sheet = findTab(book, tab);
+  if (!sheet) return;
+  removeMarks(sheet);
+  if (mark !== null) addMark(sheet, mark);
 }
 
 function deleteTab(book: Book, tab: string, asRead: TabSnapshot | undefined): void {

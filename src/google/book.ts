@@ -23,13 +23,25 @@ export interface Book {
   /** The names of ours that point to a tab: which one, and how many columns. */
   names: Map<string, { tab: string; columns: number }>;
   sizes: Map<string, Size>;
+  /** New tabs that look as they should and lack their cells only. */
+  dressed: Set<string>;
+  /** New tabs, which hold no mark yet. */
+  inserted: Set<string>;
 }
 
 export function openBook(spreadsheet: Spreadsheet): Book {
   const named = ownNamedRanges(spreadsheet).flatMap(({ name, range }) =>
     range ? [[name, { tab: range.getSheet().getName(), columns: range.getNumColumns() }] as const] : [],
   );
-  return { spreadsheet, sheets: spreadsheet.getSheets(), names: new Map(named), sizes: new Map() };
+  const sheets = spreadsheet.getSheets();
+  return {
+    spreadsheet,
+    sheets,
+    names: new Map(named),
+    sizes: new Map(),
+    dressed: new Set(),
+    inserted: new Set(),
+  };
 }
 
 export function findTab({ sheets }: Book, tab: string): Sheet | null {
@@ -45,11 +57,21 @@ export function openTab(book: Book, tab: string): OpenTab {
   return { sheet, size };
 }
 
-export function insertTab(book: Book, tab: string, at: number): OpenTab {
-  const sheet = book.spreadsheet.insertSheet(tab, at);
+/** `template`: the new tab is a copy of this one. */
+export function insertTab(
+  book: Book,
+  tab: string,
+  { at, template }: { at: number; template?: OpenTab },
+): OpenTab {
+  const { spreadsheet } = book;
+  const sheet = template
+    ? spreadsheet.insertSheet(tab, at, { template: template.sheet })
+    : spreadsheet.insertSheet(tab, at);
+  const size = template?.size ?? NEW_TAB;
   book.sheets.splice(at, 0, sheet);
-  book.sizes.set(tab, NEW_TAB);
-  return { sheet, size: NEW_TAB };
+  if (!template) book.inserted.add(tab);
+  book.sizes.set(tab, size);
+  return { sheet, size };
 }
 
 /** Adds rows and columns at the end until the grid is that large. */

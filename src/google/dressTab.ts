@@ -38,7 +38,7 @@ export function dressTab(sheet: Sheet, change: TabChange, { lastRow, rows }: Ext
   ];
 }
 
-interface Extent {
+export interface Extent {
   lastRow: number;
   /** Of the grid. */
   rows: number;

@@ -13,6 +13,9 @@ export function warn(message: string): void {
   ui.alert(ADD_ON, message, ui.ButtonSet.OK);
 }
 
+/** As the `seconds` of a few words that stay until others come. */
+export const UNTIL_REPLACED = -1;
+
 /** A few words at the bottom of the screen, for `seconds`. */
 export function tell(message: string, seconds = 8): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, ADD_ON, seconds);

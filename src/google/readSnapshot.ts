@@ -1,5 +1,8 @@
 import { columnLetters, type Cell } from "../workbook/cell";
 import type { OwnName, Snapshot, TabSnapshot } from "../workbook/snapshot";
+import { mayHoldShares } from "../workbook/shares";
+import { tabsToAsk, withMarks } from "../workbook/tables/tabMark";
+import { readMarks } from "./marks";
 import { ownNamedRanges } from "./namedRanges";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,8 +11,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface ReadOptions {
   /** Only these tabs, by name: the snapshot has no others then. Left out: all of them. */
   tabs?: readonly string[];
-  /** Whether tabs that are not ours are asked what their numbers are shown as. */
-  formats: "all" | "none";
+  /**
+   * Whether tabs that are not ours are asked what their numbers are shown as. `all`: where a share may stand, which
+   * reads as another score then; `every`: everywhere, since formats are to be written.
+   */
+  formats: "every" | "all" | "none";
 }
 
 /** Reads the workbook; each kind of read once per tab, whatever its size. */
@@ -26,7 +32,8 @@ export function readSnapshot({ tabs, formats }: ReadOptions): Snapshot {
       protected: protections.filter(({ tab }) => tab === sheet.getName()).map(({ cells }) => cells),
     };
   });
-  return { tabs: read, names, mayEdit: sheets.some((sheet) => mayEdit(sheet, read)) };
+  const snapshot = { tabs: read, names, mayEdit: sheets.some((sheet) => mayEdit(sheet, read)) };
+  return tabs ? snapshot : withMarks(snapshot, readMarks(sheets, tabsToAsk(snapshot)));
 }
 
 function readNames(spreadsheet: Spreadsheet): OwnName[] {
@@ -48,9 +55,13 @@ function readTab(
     name: sheet.getName(),
     cells: values.slice(0, inUse),
     formulas: formulas.slice(0, inUse),
-    numberFormats: formats === "all" ? range.getNumberFormats().slice(0, inUse) : [],
+    numberFormats:
+      formats === "every" || (formats === "all" && mayHoldShares(values))
+        ? range.getNumberFormats().slice(0, inUse)
+        : [],
     merges: own ? [] : range.getMergedRanges().map((merged) => merged.getA1Notation()),
-    rows: sheet.getMaxRows(),
+    // How far down a teacher's tab goes nobody asks; each call takes its time.
+    rows: own ? sheet.getMaxRows() : values.length,
     columns: sheet.getMaxColumns(),
   };
 }
@@ -82,9 +93,6 @@ function readProtections(spreadsheet: Spreadsheet): { tab: string; cells: string
 
 /** Somebody who may only view can change no cell. The last cell of a tab is the least likely to be protected. */
 function mayEdit(sheet: Sheet, read: readonly TabSnapshot[]): boolean {
-  const { rows, columns } = read.find(({ name }) => name === sheet.getName()) ?? {
-    rows: sheet.getMaxRows(),
-    columns: sheet.getMaxColumns(),
-  };
-  return sheet.getRange(rows, columns).canEdit();
+  const columns = read.find(({ name }) => name === sheet.getName())?.columns ?? sheet.getMaxColumns();
+  return sheet.getRange(sheet.getMaxRows(), columns).canEdit();
 }

@@ -1,4 +1,4 @@
-import type { Block, NewCell, TabChange } from "../workbook/snapshot";
+import type { Block, CellsElsewhere, NewCell, TabChange } from "../workbook/snapshot";
 import { onRange, placeOf, type RangeStep } from "./rangeSteps";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,6 +41,20 @@ export function blockStep({ row, column, cells }: Block): RangeStep {
 function plainTextColumns(sheet: Sheet, columns: number): boolean[] {
   const [formats = []] = sheet.getRange(2, 1, 1, columns).getNumberFormats();
   return formats.map((format) => format === "@");
+}
+
+/**
+ * A text is written before its format, anything else after it: cut off in between, a date is never shown as a number,
+ * nor a text read as one. A day that is written brings a format of its own along, so it gets its format once more.
+ */
+export function formattedSteps({ block, formats }: CellsElsewhere): RangeStep[] {
+  const writing = blockStep(block);
+  if (!formats) return [writing];
+  const [place = ""] = writing.at;
+  const formatting = onRange(place, (range) => range.setNumberFormats(formats.map((row) => [...row])));
+  const texts = block.cells.flat().filter((cell) => typeof cell === "string");
+  if (texts.some((text) => text.startsWith("'"))) return [writing, formatting];
+  return texts.length > 0 ? [formatting, writing, formatting] : [formatting, writing];
 }
 
 /** Sheets would make a formula of it, or take its apostrophe for a sign of its own. */

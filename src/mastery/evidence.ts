@@ -120,9 +120,12 @@ function valueOf(
     case "share":
       return scale.best === "lowest" ? notOnScale(scale) : mark.share * scale.maximum;
     case "level":
-      return signedLevel(mark.name, mark.sign, measure);
-    case "score":
-      return scoreValue(mark.earned, mark.outOf, points, measure);
+      return withSign(levelValue(scale, measure.levels, mark.name), mark.sign, scale);
+    case "score": {
+      const value = scoreValue(mark.earned, mark.outOf, points, measure);
+      const sign = mark.tag === "+" ? 1 : /[-−–]/.test(mark.tag) ? -1 : 0;
+      return typeof value === "number" ? withSign(value, sign, scale) : value;
+    }
     case "commaScore": {
       const possible = points ?? scale.maximum;
       const twoScores = mark.parts[0] <= possible && mark.parts[1] <= possible;
@@ -133,10 +136,11 @@ function valueOf(
   }
 }
 
-function signedLevel(name: string, sign: -1 | 0 | 1, { scale, levels }: Measure): number {
-  const better = scale.best === "highest" ? 1 : -1;
-  const value = levelValue(scale, levels, name) + better * sign * (scale.step ?? 0);
-  return Math.min(scale.maximum, Math.max(0, value));
+/** A plus is better by the scale's step: 2+ is 2.3 where 4 is the best, and 1.7 where 1 is. */
+function withSign(value: number, sign: -1 | 0 | 1, { best, maximum, step }: Scale): number {
+  if (sign === 0) return value;
+  const better = best === "highest" ? 1 : -1;
+  return Math.min(maximum, Math.max(0, value + better * sign * (step ?? 0)));
 }
 
 function scoreValue(

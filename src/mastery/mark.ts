@@ -17,7 +17,7 @@ export type CodeMeaning =
 export type Mark =
   | number
   | { kind: "blank" }
-  /** `outOf`: points possible named in the cell itself ("7/8"), else null. `tag`: a letter or star behind it ("85R"). */
+  /** `outOf`: points possible named in the cell itself ("7/8"), else null. `tag`: a letter, star, + or − behind it ("85R"). */
   | { kind: "score"; earned: number; outOf: number | null; tag: string }
   /** "62,85": a decimal comma, unless both parts are possible scores. */
   | { kind: "commaScore"; earned: number; parts: readonly [number, number]; typed: string }

@@ -40,7 +40,9 @@ export function levelNames(levels: readonly Level[]): Map<string, string> {
 /** Reads one cell of scores. Never guesses: what cannot be read is `unreadable`, with the reason. */
 export function parseMark(cell: Cell, vocabulary: MarkVocabulary): Mark {
   if (typeof cell === "number")
-    return Number.isFinite(cell) ? cell : unreadable({ code: "text", typed: String(cell) });
+    return Number.isFinite(cell)
+      ? (numberCode(cell, vocabulary) ?? cell)
+      : unreadable({ code: "text", typed: String(cell) });
   if (cell === "" || cell === null || cell === undefined || cell === false) return BLANK;
   if (cell === true) return TICK;
   if (isDate(cell)) return dateMark(cell);
@@ -49,8 +51,22 @@ export function parseMark(cell: Cell, vocabulary: MarkVocabulary): Mark {
 
 function parseText(text: string, vocabulary: MarkVocabulary): Mark {
   if (text === "" || DASHES.includes(text) || CROSSES.includes(text)) return BLANK;
-  if (TICKS.includes(text)) return TICK;
-  return parseNumber(text) ?? parseWord(text, vocabulary) ?? parseAlmost(text);
+  if (TICKS.includes(text)) return parseWord(text, vocabulary) ?? TICK;
+  const number = parseNumber(text);
+  if (number === null) return parseWord(text, vocabulary) ?? parseAlmost(text);
+  return numberCode(earnedIn(number), vocabulary) ?? number;
+}
+
+/** What the policy says a number means where it is no score: 0 may be "missing". */
+function numberCode(number: number, { codes }: MarkVocabulary): CodeMeaning | undefined {
+  return codes.get(String(number));
+}
+
+/** The number a mark is; nothing of some points, or 0 %, is 0 as well. */
+function earnedIn(mark: Mark): number {
+  if (typeof mark === "number") return mark;
+  const isZero = (mark.kind === "score" && mark.earned === 0) || (mark.kind === "share" && mark.share === 0);
+  return isZero ? 0 : NaN;
 }
 
 function parseNumber(text: string): Mark | null {
@@ -84,6 +100,8 @@ function parseWord(text: string, vocabulary: MarkVocabulary): Mark | null {
   const level = vocabulary.levels.get(word);
   if (level !== undefined) return { kind: "level", name: level, sign: 0 };
   const signed = /^(.*?)\s?([+\-−–])$/.exec(word);
+  const earned = signed && vocabulary.plusMinus ? plainNumber(signed[1] as string) : null;
+  if (signed && earned !== null) return { kind: "score", earned, outOf: null, tag: signed[2] as string };
   const base = signed && vocabulary.levels.get(signed[1] as string);
   if (signed && base !== null && base !== undefined) {
     if (!vocabulary.plusMinus) return unreadable({ code: "noPlusMinus", typed: text });

@@ -1,6 +1,6 @@
 import { isAttempt, type NumbersSeen } from "../mastery/evidence";
 import type { Mark } from "../mastery/mark";
-import type { Cell, Row, Table } from "./cell";
+import { plainNumber, type Cell, type Row, type Table } from "./cell";
 import { levelNames, parseMark, type MarkVocabulary } from "./markCell";
 import type { Policy } from "./policy";
 
@@ -29,9 +29,10 @@ export function readMarks(table: Table, vocabulary: MarkVocabulary): MarksRead {
   };
   const seen: NumbersSeen = { most: 0, betweenZeroAndOne: false };
   let onlyNumbers = true;
+  const hasNumberCodes = [...vocabulary.codes.keys()].some((code) => plainNumber(code) !== null);
   const rows = table.map((row) => {
     // A row of plain numbers is a row of marks as it stands.
-    if (lookAtNumbers(row, seen)) return row as readonly number[];
+    if (!hasNumberCodes && lookAtNumbers(row, seen)) return row as readonly number[];
     const marks = row.map(markOf);
     lookAtNumbers(marks.map(plainScore), seen);
     onlyNumbers = onlyNumbers && marks.every((mark) => typeof mark === "number" || !isAttempt(mark));

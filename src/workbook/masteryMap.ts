@@ -1,10 +1,10 @@
 import type { Day } from "../mastery/calendar/day";
 import type { PolicyInForce } from "./arguments";
 import { columnLetters, keyOf, type Cell, type Table } from "./cell";
-import type { AssessmentRow, ClassBook, ClassRow } from "./gradebook/classBook";
-import { classBookOf, type BookTerms } from "./gradebook/classBookOf";
+import type { AssessmentRow, ClassRow } from "./gradebook/classBook";
+import { classBookOf, type BookRead, type BookTerms } from "./gradebook/classBookOf";
 import { readAssessmentRow } from "./gradebook/assessmentRow";
-import { bookWords } from "./gradebook/bookWords";
+import { standardWords } from "./gradebook/bookWords";
 import { readTerms } from "./gradebook/booksOf";
 import { standardProblems } from "./gradebook/standardProblems";
 import { asList, readClassRow } from "./gradebook/classRow";
@@ -59,22 +59,21 @@ export function masteryMap(call: MapCall): string[][] {
 function refuseIllegal({ standards, policy }: MapCall): void {
   linesOf(standards).forEach((line, at) => {
     const [problem] = standardProblems(line, policy.policy);
-    if (problem) throw new Error(bookWords.inStandards(at + 1, problem.message));
+    if (problem) throw new Error(standardWords.inStandards(at + 1, problem.message));
   });
 }
 
-function storedBook({ gradebook, class: name, classes }: MapCall, terms: BookTerms): ClassBook {
+function storedBook({ gradebook, class: name, classes }: MapCall, terms: BookTerms): BookRead {
   const rows = linesOf(classes).flatMap((line) => readClassRow(line) ?? []);
   const row =
     name === "" && rows.length === 1 ? rows[0] : rows.find((own) => keyOf(own.name) === keyOf(name));
   if (!row) throw new Error(words.unknownClass);
   const book = classBookOf(row, { cells: gradebook, numberFormats: [] }, terms);
-  const [gone] = book.issues.filter(({ code }) => code === "headingGone");
-  if (gone) throw new Error(words.headingsMoved);
+  if (book.unplaced !== null) throw new Error(words.headingsMoved);
   return book;
 }
 
-function recognisedBook({ gradebook, class: name, policy }: MapCall, terms: BookTerms): ClassBook {
+function recognisedBook({ gradebook, class: name, policy }: MapCall, terms: BookTerms): BookRead {
   const layout = recogniseWide(gradebook, vocabularyOf(policy.policy));
   if (!layout) throw new Error(words.noGradebook);
   const row = recognisedRow(gradebook, layout, name || words.student);

@@ -8,6 +8,7 @@ export interface Snapshot {
   names: readonly OwnName[];
   /** Whether this person may change the workbook at all. */
   mayEdit: boolean;
+  renamedTabs?: readonly RenamedTab[];
 }
 
 export interface OwnName {
@@ -15,6 +16,14 @@ export interface OwnName {
   name: string;
   /** The tab it points to; null when that tab is gone. */
   tab: string | null;
+  /** The name itself is gone; the tab's mark tells (tables/tabMark.ts). The next write there gives it back. */
+  lost?: true;
+}
+
+/** The tab of a class under another title, known by its mark. */
+export interface RenamedTab {
+  from: string;
+  to: string;
 }
 
 export interface TabSnapshot {
@@ -27,7 +36,7 @@ export interface TabSnapshot {
   numberFormats: readonly (readonly string[])[];
   /** Merged ranges as A1 text without a tab. */
   merges: readonly string[];
-  /** How large the grid is. */
+  /** How large the grid is; of a tab that is not ours only the rows in use. */
   rows: number;
   columns: number;
   /** Cells this person may not change, as A1 text without a tab; "A:Z" style when the whole tab is protected. */
@@ -93,6 +102,14 @@ export interface Block {
   cells: readonly (readonly NewCell[])[];
 }
 
+/** Cells of a tab of the teacher's. */
+export interface CellsElsewhere {
+  tab: string;
+  block: Block;
+  /** The same shape, where it matters what the cells are shown as afterwards. */
+  formats?: readonly (readonly string[])[];
+}
+
 /** What an action wants done, in this order; the only way anything is written. */
 export interface Changes {
   tabs: readonly TabChange[];
@@ -101,7 +118,9 @@ export interface Changes {
   /** Names of ours that go. */
   deleteNames: readonly string[];
   /** Cells outside our tabs, only those the person was shown and asked about. */
-  elsewhere: readonly { tab: string; block: Block }[];
+  elsewhere: readonly CellsElsewhere[];
+  /** Marks of classes' tabs, written first; null takes ours away, last. The tabs of ours are marked when they are made. */
+  marks?: readonly { tab: string; mark: string | null }[];
   /** The tab that is shown at the end; null: none. */
   show: string | null;
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbookFile } from "../../workbench/files/read";
-import type { SheetFile, WorkbookFile } from "../../workbench/files/workbookFile";
+
 import { sharedGradebooks } from "../project";
 import { onLoop, type Loop } from "./loop";
+import { theirs } from "./tiny";
 
 jest.setTimeout(120_000);
 
@@ -21,11 +22,6 @@ const files: [string, Expected][] = folder
     )
   : [];
 const open = (file: string) => readWorkbookFile(path.join(folder ?? "", file));
-
-/** The tabs the file came with, as they would be saved. */
-function theirs(saved: WorkbookFile, names: readonly string[]): SheetFile[] {
-  return names.map((name) => saved.sheets.find((sheet) => sheet.name === name) as SheetFile);
-}
 
 interface SetupSeen {
   setup: { classes: { tab: string; students: number }[]; empty: unknown[] };

@@ -1,5 +1,6 @@
 /** The smallest gradebook on which the whole loop has something to do. */
 import type { CellFile, SheetFile, WorkbookFile } from "../../workbench/files/workbookFile";
+import { TAB_MARK } from "../../src/workbook/tables/tabMark";
 import { tab, workbook } from "../workbench/host/testHost";
 import { onLoop, type Answer, type Loop } from "./loop";
 
@@ -42,12 +43,12 @@ export function tinyGradebook(): WorkbookFile {
 
 export const THEIRS = [CLASS, "My notes"];
 
-/** The teacher's tabs as they would be saved. */
+/** The teacher's tabs as they would be saved, without the mark by which a class's tab is known. */
 export function theirs(saved: WorkbookFile, names: readonly string[] = THEIRS): SheetFile[] {
   return names.map((name) => {
     const sheet = saved.sheets.find((each) => each.name === name);
     if (!sheet) throw new Error(`The tab ${name} is gone.`);
-    return sheet;
+    return { ...sheet, metadata: sheet.metadata.filter(({ key }) => key !== TAB_MARK) };
   });
 }
 

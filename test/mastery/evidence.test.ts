@@ -212,3 +212,19 @@ test.each<[Mark, boolean]>([
 ])("%j is an attempt: %p", (mark, attempt) => {
   expect(isAttempt(mark)).toBe(attempt);
 });
+
+describe("a sign behind a number is a step better or worse than the number", () => {
+  const sign = (earned: number, tag: string): Mark => ({ kind: "score", earned, outOf: null, tag });
+  const down = germanMarks({ step: 0.3 });
+  const up = rubric({ step: 0.3 });
+  test.each([
+    ["2− where 1 is the best", sign(2, "-"), down, 2.3],
+    ["3+ where 1 is the best", sign(3, "+"), down, 2.7],
+    ["6− is not below the worst", sign(6, "−"), down, 6],
+    ["3− where 4 is the best", sign(3, "–"), up, 2.7],
+    ["4+ is not above the best", sign(4, "+"), up, 4],
+    ["a star says nothing", sign(3, "*"), up, 3],
+  ])("%s", (_, mark, scale, value) => {
+    expect(evidenceOf([mark], [null], on(scale))).toEqual({ values: [value] });
+  });
+});

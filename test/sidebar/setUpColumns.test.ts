@@ -50,7 +50,7 @@ describe("correcting a column", () => {
     expect(await page.locator(":focus").inputValue()).toBe("notScored");
     const left = await applied();
     expect(rowsOf(left).map(({ Column }) => Column)).toEqual(["LF.1 Slope", "LF.1 retake"]);
-    expect(left.classes[0]).toMatchObject({ ignored: ["G", "F"] });
+    expect(left.classes[0]).toMatchObject({ ignored: ["F", "G"] });
     expect(left.standards).toEqual(setup().standards);
     const call = (await callsMade(page)).lastIndexOf("applySetup");
     await answerCall(page, call, refusal("locked", "Somebody else is at it."));
@@ -62,7 +62,7 @@ describe("correcting a column", () => {
     await open(settingUp());
     await page.getByText("Why, and correct it").first().click();
     await page.getByText("Left out: 1 column").click();
-    await page.getByText("Notes", { exact: true }).click();
+    await page.locator(".columns summary").getByText("Notes", { exact: true }).click();
     await page.getByLabel("What is it?").selectOption("An assessment");
     const sent = await applied();
     expect(sent.assessments.find(({ Column }) => Column === "Notes")).toMatchObject({

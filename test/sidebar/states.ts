@@ -1,5 +1,6 @@
 import type { State } from "./state";
 import { BROKEN, REFUSED } from "./answers";
+import { CHECK_STATES } from "./checkStates";
 import { HOME_STATES } from "./homeStates";
 import { SET_UP_STATES } from "./setUpStates";
 import { described, finding, issue, level, PING, policy, NO_POLICY_TAB } from "./workbooks";
@@ -79,5 +80,6 @@ export const STATES: State[] = [
     shows: "Type these like any function of Sheets.",
   },
   ...HOME_STATES,
+  ...CHECK_STATES,
   ...SET_UP_STATES,
 ];

@@ -97,3 +97,18 @@ describe("on the page", () => {
     expect(await button("Take in what is new").count()).toBe(0);
   });
 });
+
+test("a column's new name takes the place of the old one, whatever else the teacher has changed", () => {
+  const base = suggested();
+  const [row] = base.setup.assessments;
+  const renamed = {
+    ...base.setup,
+    assessments: base.setup.assessments.map((own) => (own === row ? { ...own, Column: "Renamed" } : own)),
+  };
+  const draft = draftOf({ ...base, withNew: renamed });
+  const edited = { ...draft, setup: { ...draft.setup, insertLevels: "none" as const } };
+  const { setup } = withNewTakenIn(edited);
+  const columns = (of: typeof setup) => of.assessments.map((own) => own["Column"]).sort();
+  expect(columns(setup)).toEqual(columns(renamed));
+  expect(setup.insertLevels).toBe("none");
+});

@@ -149,3 +149,20 @@ describe("what cannot be read says why", () => {
     }
   });
 });
+
+describe("signs behind numbers and ticks", () => {
+  test.each([
+    ["2-", { kind: "score", earned: 2, outOf: null, tag: "-" }],
+    ["3 +", { kind: "score", earned: 3, outOf: null, tag: "+" }],
+    ["2,5−", { kind: "score", earned: 2.5, outOf: null, tag: "−" }],
+  ])("%p is the number, a step better or worse, where the scale has a step", (cell, mark) => {
+    expect(read(cell, vocabulary)).toEqual(mark);
+    expect(read(cell)).toMatchObject({ kind: "unreadable" });
+  });
+
+  test("a tick is the level that is called so, where one is; else full marks", () => {
+    const levels = levelNames([{ name: "✓", from: 3, colour: null, codes: ["✔"] }]);
+    expect(read("✔", { ...plain, levels })).toEqual({ kind: "level", name: "✓", sign: 0 });
+    expect(read("✓")).toEqual({ kind: "tick" });
+  });
+});

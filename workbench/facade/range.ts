@@ -18,6 +18,7 @@ export interface Place {
 /** Coordinates only: when rows move, the same object names other content, as in Sheets. */
 export class Range implements Pick<
   Real,
+  | "activate"
   | "canEdit"
   | "getA1Notation"
   | "getFormulas"
@@ -29,6 +30,7 @@ export class Range implements Pick<
   | "setDataValidation"
   | "setFontWeight"
   | "setNumberFormat"
+  | "setNumberFormats"
   | "setValues"
 > {
   constructor(
@@ -46,6 +48,11 @@ export class Range implements Pick<
 
   getA1Notation(): string {
     return this.place.notation;
+  }
+
+  activate(): Real {
+    call("Range.activate", this.place);
+    return this as never;
   }
 
   canEdit(): boolean {
@@ -77,6 +84,12 @@ export class Range implements Pick<
 
   setNumberFormat(format: string): Real {
     call("Range.setNumberFormat", this.place, format);
+    return this as never;
+  }
+
+  setNumberFormats(formats: string[][]): Real {
+    checkSize(formats, this.place);
+    call("Range.setNumberFormats", this.place, formats);
     return this as never;
   }
 

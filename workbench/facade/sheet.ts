@@ -1,3 +1,4 @@
+import { DeveloperMetadata, type Entry } from "./metadata";
 import { Range, type Place } from "./range";
 import { RangeList } from "./rangeList";
 import { call, exception, wrongSignature } from "./service";
@@ -12,15 +13,19 @@ export interface Handle {
 
 export class Sheet implements Pick<
   Real,
+  | "addDeveloperMetadata"
   | "deleteRows"
   | "getDataRange"
+  | "getDeveloperMetadata"
   | "getMaxColumns"
   | "getMaxRows"
   | "getName"
   | "getRange"
   | "getRangeList"
+  | "getSheetId"
   | "insertColumnsAfter"
   | "insertRowsAfter"
+  | "isSheetHidden"
   | "setColumnWidths"
   | "setConditionalFormatRules"
   | "setFrozenColumns"
@@ -47,6 +52,24 @@ export class Sheet implements Pick<
 
   getRangeList(texts: string[]): GoogleAppsScript.Spreadsheet.RangeList {
     return new RangeList(this, call<Place[]>("Sheet.getRangeList", this.handle, texts)) as never;
+  }
+
+  addDeveloperMetadata(key: string, value: unknown = ""): Real {
+    call("Sheet.addDeveloperMetadata", this.handle, key, String(value));
+    return this as never;
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    const entries = call<Entry[]>("Sheet.getDeveloperMetadata", this.handle);
+    return entries.map((entry) => new DeveloperMetadata(this.handle, entry)) as never;
+  }
+
+  getSheetId(): number {
+    return call("Sheet.getSheetId", this.handle);
+  }
+
+  isSheetHidden(): boolean {
+    return call("Sheet.isSheetHidden", this.handle);
   }
 
   getMaxRows(): number {

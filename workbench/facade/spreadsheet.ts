@@ -46,6 +46,7 @@ export class Spreadsheet implements Pick<
   | "getProtections"
   | "getSheetByName"
   | "getSheets"
+  | "getSpreadsheetLocale"
   | "getSpreadsheetTimeZone"
   | "insertSheet"
   | "removeNamedRange"
@@ -62,8 +63,10 @@ export class Spreadsheet implements Pick<
     return (handle === null ? null : new Sheet(handle)) as never;
   }
 
-  insertSheet(name?: unknown, index?: unknown): GoogleAppsScript.Spreadsheet.Sheet {
-    return new Sheet(call<Handle>("Spreadsheet.insertSheet", name ?? null, index ?? null)) as never;
+  insertSheet(name?: unknown, index?: unknown, options?: unknown): GoogleAppsScript.Spreadsheet.Sheet {
+    const { template } = (options ?? {}) as { template?: Sheet };
+    const args = [name ?? null, index ?? null, template?.handle ?? null];
+    return new Sheet(call<Handle>("Spreadsheet.insertSheet", ...args)) as never;
   }
 
   setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Sheet {
@@ -85,6 +88,10 @@ export class Spreadsheet implements Pick<
   ): GoogleAppsScript.Spreadsheet.Protection[] {
     const found = call<(Found & { editable: boolean })[]>("Spreadsheet.getProtections", String(type));
     return found.map((each) => new Protection(rangeOf(each), each.editable)) as never;
+  }
+
+  getSpreadsheetLocale(): string {
+    return call("Spreadsheet.getSpreadsheetLocale");
   }
 
   getSpreadsheetTimeZone(): string {

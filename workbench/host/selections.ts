@@ -10,7 +10,7 @@ export interface Selection {
 export interface Selections {
   of(user: UserId): Selection;
   select(user: UserId, range: string): void;
-  activate(user: UserId, sheet: string): void;
+  activate(user: UserId, sheet: string, block?: Block): void;
 }
 
 const TOP_LEFT: Block = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -45,8 +45,8 @@ export function openSelections(engine: () => Engine): Selections {
       if (!block) throw new Error(`"${cells}" is no range that could be selected.`);
       chosen.set(user, { sheet: sheet.id, block });
     },
-    activate(user, sheet) {
-      chosen.set(user, { sheet, block: TOP_LEFT });
+    activate(user, sheet, block = TOP_LEFT) {
+      chosen.set(user, { sheet, block });
     },
   };
 }

@@ -55,6 +55,8 @@ function differencesOf(expected: ClassSeen | null, got: ClassSeen | null, may: A
   ];
 }
 
+type Field = "title" | "outOf" | "standard" | "retakeOf";
+
 function difference(field: string, expected: unknown, got: unknown, may: Allowance): string[] {
   const [wanted, given] = [JSON.stringify(expected), JSON.stringify(got)];
   return wanted === given || may.value(field, got) ? [] : [`${field} ${given}, expected ${wanted}`];
@@ -68,11 +70,16 @@ function assessmentDifferences(expected: ClassSeen, got: ClassSeen, may: Allowan
   const tooMany = given.filter(
     ({ column }) => !may.column(column) && !wanted.some((one) => one.column === column),
   );
-  const fields = ["title", "outOf", "standard"] as const;
   const changed = wanted.flatMap((one) => {
     const other = given.find(({ column }) => column === one.column);
+    const fields = [
+      "title",
+      "outOf",
+      "standard",
+      ...(one.retakeOf === undefined ? [] : ["retakeOf"]),
+    ] as const;
     return other
-      ? fields.flatMap((field) =>
+      ? (fields as readonly Field[]).flatMap((field) =>
           difference(field, one[field], other[field], may).map((text) => `${one.column} ${text}`),
         )
       : [];
@@ -86,7 +93,7 @@ function assessmentDifferences(expected: ClassSeen, got: ClassSeen, may: Allowan
 
 /** The shares people ask for, in per cent. */
 export function totalsOf(comparisons: readonly Comparison[]): Record<string, string> {
-  const { assessments, students, points } = sumOf(comparisons.map(({ counts }) => counts));
+  const { assessments, students, points, ignored, retakes } = sumOf(comparisons.map(({ counts }) => counts));
   const without = comparisons.filter(({ refusal }) => refusal !== null);
   const line = ({ expected, found, tooMany }: Count) =>
     `${found} of ${expected} (${percent(found, expected)}), ${tooMany} too many (${percent(tooMany, expected)})`;
@@ -94,9 +101,15 @@ export function totalsOf(comparisons: readonly Comparison[]): Record<string, str
     "assessment columns": line(assessments),
     "student rows": line(students),
     "points stated": line(points),
+    "columns ignored": line(ignored),
+    ...(retakes.expected + retakes.tooMany > 0 ? { retakes: line(retakes) } : {}),
     "files without a class refused": `${without.filter(({ refusal }) => refusal === "refused").length} of ${without.length}`,
-    "files exactly as expected": `${comparisons.filter(({ tabs }) => tabs.every(({ differences }) => differences.length === 0)).length} of ${comparisons.length}`,
+    "files exactly as expected": `${comparisons.filter(isExact).length} of ${comparisons.length}`,
   };
+}
+
+export function isExact({ tabs, refusal }: Comparison): boolean {
+  return refusal !== "not refused" && tabs.every(({ differences }) => differences.length === 0);
 }
 
 function percent(part: number, whole: number): string {

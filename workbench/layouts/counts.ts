@@ -8,7 +8,8 @@ export interface Count {
   tooMany: number;
 }
 
-export type Counts = Record<"assessments" | "students" | "points", Count>;
+export const COUNTED = ["assessments", "students", "points", "ignored", "retakes"] as const;
+export type Counts = Record<(typeof COUNTED)[number], Count>;
 
 const NOTHING: Count = { expected: 0, found: 0, tooMany: 0 };
 
@@ -20,13 +21,19 @@ export function countsOf(expected: ClassSeen | null, got: ClassSeen | null, may:
   const [wanted, given] = [columns(expected), columns(got)];
   const stated = (expected?.assessments ?? []).filter(({ outOf }) => outOf !== null);
   const pointsOf = (column: string) => got?.assessments?.find((one) => one.column === column)?.outOf ?? null;
+  const leftOut = (seen: ClassSeen | null) => (seen?.ignored ?? []).filter((column) => !may.column(column));
+  const retakes = (expected?.assessments ?? []).flatMap(({ column, retakeOf }) =>
+    retakeOf ? [`${column} of ${retakeOf}`] : [],
+  );
+  const saysRetakes = (expected?.assessments ?? []).some(({ retakeOf }) => retakeOf !== undefined);
+  const retaken = (saysRetakes ? (got?.assessments ?? []) : []).flatMap(({ column, retakeOf }) =>
+    retakeOf ? [`${column} of ${retakeOf}`] : [],
+  );
   const [students, found] = [expected?.students ?? 0, got?.students ?? 0];
   return {
-    assessments: {
-      expected: wanted.length,
-      found: wanted.filter((column) => given.includes(column)).length,
-      tooMany: given.filter((column) => !wanted.includes(column)).length,
-    },
+    assessments: countOf(wanted, given),
+    ignored: countOf(leftOut(expected), leftOut(got)),
+    retakes: countOf(retakes, retaken),
     students: {
       expected: students,
       found: Math.min(students, found),
@@ -44,6 +51,14 @@ export function countsOf(expected: ClassSeen | null, got: ClassSeen | null, may:
   };
 }
 
+function countOf(wanted: readonly string[], given: readonly string[]): Count {
+  return {
+    expected: wanted.length,
+    found: wanted.filter((one) => given.includes(one)).length,
+    tooMany: given.filter((one) => !wanted.includes(one)).length,
+  };
+}
+
 export function sumOf(all: readonly Counts[]): Counts {
   const sum = (name: keyof Counts) =>
     all.reduce(
@@ -54,5 +69,5 @@ export function sumOf(all: readonly Counts[]): Counts {
       }),
       NOTHING,
     );
-  return { assessments: sum("assessments"), students: sum("students"), points: sum("points") };
+  return Object.fromEntries(COUNTED.map((name) => [name, sum(name)])) as Counts;
 }

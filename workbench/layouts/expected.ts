@@ -1,3 +1,12 @@
+/** A column of scores; `retakeOf` is the column of the original, where the reading says so. */
+export interface AssessmentSeen {
+  column: string;
+  title: string | null;
+  outOf: number | null;
+  standard: string | null;
+  retakeOf?: string | null;
+}
+
 /** A class as contracts.md §5 gives it, wide or long. */
 export interface ClassSeen {
   tab: string;
@@ -8,7 +17,7 @@ export interface ClassSeen {
   students: number;
   studentColumns: string[];
   keyColumn: string | null;
-  assessments?: { column: string; title: string | null; outOf: number | null; standard: string | null }[];
+  assessments?: AssessmentSeen[];
   ignored?: string[];
   columns?: Record<string, string | null>;
 }
@@ -20,9 +29,20 @@ export interface Expected {
   mayDiffer: string[];
 }
 
+/** A decision with its reason. */
+export interface Reason {
+  tab: string;
+  row: number | null;
+  column: string | null;
+  decision: string;
+  words: string;
+  sure: string;
+}
+
 /** What the recogniser answers for a workbook. */
 export interface Recognised {
   classes: ClassSeen[];
   empty: ClassSeen[];
   issues: { tab: string; message: string }[];
+  why: Reason[];
 }

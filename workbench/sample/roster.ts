@@ -41,7 +41,7 @@ export const PERIOD_3 = `
   Cordero     | Mateo   | 204509 | 12   | 13   | 10   | 6    | 8    | EX
   Dubois      | Amélie  | 204629 | 11   | 14   | 8    | 4    | 4    | 4
   Ekwueme     | Obi     | 204677 | 14   | 18   | 10.5 | 6    | 8    | 12
-  Fitzgerald  | Nora    | 204428 | 16   |      | 10   | 5    | 8    | 7
+  Fitzgerald  | Nora    | 204431 | 16   |      | 10   | 5    | 8    | 7
   Gupta       | Ishaan  | 204213 | 16   |      | 12   | 6    |      | 10
   Horvat      | Petra   | 204753 | 20   |      | 14   | 10   |      |
   Ito         | Hana    | 204768 | 12   | 12   | 10.5 | 7    | 7    | 8

@@ -10,7 +10,7 @@ import {
 import { isOwnName, isOurs, MAP_NAME } from "../../workbook/tables/ownership";
 import { clearLevels } from "../map/clearLevels";
 import { looksInto } from "../map/levelColumns";
-import { asWritten } from "../undo/undoRecord";
+import { asWritten } from "../undo/writtenElsewhere";
 import { removeWords } from "./removeWords";
 
 export interface Removal {
@@ -39,6 +39,9 @@ export function planRemoval(snapshot: Snapshot, keep: readonly string[]): Remova
       elsewhere: removed.flatMap(({ name, tab }) => levelsBeside(name, tab, snapshot)),
       deleteTabs: removed.flatMap(({ tab }) => tab ?? []),
       deleteNames: goes.map(({ name }) => name),
+      marks: snapshot.tabs
+        .filter((tab) => !removed.some((own) => own.tab === tab.name))
+        .map((tab) => ({ tab: tab.name, mark: null })),
     },
     reply: {
       removed: removed.flatMap(({ tab }) => tab ?? []),

@@ -2,9 +2,8 @@ import type { Day } from "../../mastery/calendar/day";
 import type { ChainEntry } from "../../mastery/retakes/attempts";
 import { dayOf, keyOf, numberOf, textOf } from "../../workbook/cell";
 import type { Snapshot } from "../../workbook/snapshot";
-import { findTable } from "../../workbook/tables/findTable";
-import { LOG_TABLE } from "../../workbook/tables/specs";
 import type { Line } from "../../workbook/tables/tableSpec";
+import { logLinesNow } from "./logNow";
 import { keyOfLine } from "./rosterLog";
 import { words } from "./words";
 
@@ -30,7 +29,7 @@ export const NO_HISTORY: History = () => [];
 /** The attempts that the log keeps. */
 export function readHistory(snapshot: Snapshot): History {
   const found = new Map<string, PastAttempt[]>();
-  for (const { line } of findTable(LOG_TABLE, snapshot).lines) {
+  for (const line of logLinesNow(snapshot)) {
     const kind = KIND_OF.get(keyOf(line["Action"]));
     const day = dayOf(textOf(line["When"]).slice(0, 10));
     const attempt = numberOf(line["Attempt"]);

@@ -1,9 +1,8 @@
 import type { Day } from "../../mastery/calendar/day";
 import { dayOf, keyOf, textOf } from "../../workbook/cell";
 import type { Snapshot } from "../../workbook/snapshot";
-import { findTable } from "../../workbook/tables/findTable";
-import { LOG_TABLE } from "../../workbook/tables/specs";
 import type { Line } from "../../workbook/tables/tableSpec";
+import { logLinesNow } from "./logNow";
 import { isSet, type TeacherEntries } from "./entries";
 import { words } from "./words";
 
@@ -15,7 +14,7 @@ export type RosterAction = keyof typeof words.action;
 /** Reads the days of the roster's own actions from the log. */
 export function readMemory(snapshot: Snapshot): Memory {
   const days = new Map<string, Day>();
-  for (const { line } of findTable(LOG_TABLE, snapshot).lines) {
+  for (const line of logLinesNow(snapshot)) {
     const day = dayOf(textOf(line["When"]).slice(0, 10));
     const key = keyOfMemory(
       textOf(line["Action"]),

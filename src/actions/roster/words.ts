@@ -29,6 +29,8 @@ export const words = {
     absent: "absent",
     noShow: "no-show",
   },
+  /** What the log calls it when the settings took a column's new name over. */
+  columnRenamed: "column renamed",
   nowAt: (status: string) => `now: ${status}`,
   noLongerThere: "nothing stands in the gradebook for it any more",
 

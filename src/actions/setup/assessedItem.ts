@@ -21,6 +21,10 @@ export interface AssessedItem {
   /** Days as "YYYY-MM-DD", "" where none stands above the scores. */
   given: string;
   returned: string;
-  /** The heading it shares with its neighbours. */
+  /** The year of `given` stands nowhere: it is that of the school year. */
+  yearTaken: boolean;
+  /** The heading it shares with its neighbours, where that is no standard and no kind of work. */
   unit: string;
+  /** The heading over it and its neighbours that says what kind of work it is, else the nearest. */
+  group: string;
 }

@@ -1,5 +1,6 @@
 import { nameKey } from "../../mastery/name";
 import { scaleOfPolicy } from "./freshSetup";
+import { columnsOfClass } from "./classesNow";
 import { namedColumns } from "./namedColumns";
 import type { Setup, SetupRow } from "./setup";
 import type { PlacedLayout } from "./setupLines";
@@ -28,12 +29,12 @@ export function assessmentsFor(
   const missing = placed.flatMap(({ layout, tab }) => {
     const named = assessedIn(layout.class, kept);
     if (layout.orientation === "long" && named.length > 0) return [];
-    const { letterOf } = namedColumns(tab.cells, layout.headerRow);
+    const { letterOf } = columnsOfClass(layout, tab, named);
     const listed = new Set(layout.orientation === "long" ? [] : named.map(letterOf));
     const isListed =
       layout.orientation === "wide" && layout.assessments.every(({ column }) => listed.has(column));
     if (isListed) return [];
-    return suggestRows(itemsOf(layout, tab), terms)
+    return suggestRows(itemsOf(layout, tab, null), terms)
       .filter(({ item }) => !listed.has(letterOf(item.column)))
       .map(({ row }) => row);
   });

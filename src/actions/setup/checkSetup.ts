@@ -74,6 +74,7 @@ const shape = z.object({
   assessments: rows,
   insertLevels: z._default(z.enum(INSERT_LEVELS), "tab"),
   empty: classes,
+  leftOut: z.optional(z.array(text).check(z.maxLength(500))),
 });
 
 /** Checks what the page or a script sent; the answer is the setup, or the sentence that refuses it and names the place. */

@@ -43,7 +43,8 @@ export function classLine(layout: SetupClass, tab: TabSnapshot, standing?: Line)
   return standing ? keeping(line, standing, columns) : line;
 }
 
-const COLUMN_HEADINGS = [
+/** The headings in Mastery Classes under which names of columns stand. */
+export const COLUMN_HEADINGS = [
   "Student columns",
   "Student ID column",
   ...LONG_COLUMNS.map((role) => LONG_HEADINGS[role]),

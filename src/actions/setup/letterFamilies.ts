@@ -1,80 +1,30 @@
 import { LEVEL_COLOURS } from "../../workbook/levelColours";
+import { FAMILIES, TICKS, type LetterFamily } from "./knownLetters";
 import type { Counted } from "./levelWords";
 import { levelRow } from "./withScale";
 import type { SetupRow } from "./setup";
 
-/** Letters that schools use together as levels, best first; recognised only as a whole, never one by one. */
-interface LetterFamily {
-  maximum: number;
-  masteryAt: string;
-  /** Of the levels, which one is mastery. */
-  mastery: string;
-  /** One of these must stand there, or the letters may mean something else. */
-  telling: readonly string[];
-  levels: readonly (readonly [name: string, from: string, letter: string])[];
-}
-
-const FAMILIES: readonly LetterFamily[] = [
-  {
-    maximum: 4,
-    masteryAt: "3",
-    mastery: "A",
-    telling: ["AD"],
-    levels: [
-      ["AD", "4", ""],
-      ["A", "3", ""],
-      ["B", "2", ""],
-      ["C", "0", ""],
-    ],
-  },
-  {
-    maximum: 100,
-    masteryAt: "80 %",
-    mastery: "B",
-    telling: ["B", "C"],
-    levels: [
-      ["A", "90 %", ""],
-      ["B", "80 %", ""],
-      ["C", "70 %", ""],
-      ["D", "60 %", ""],
-      ["F", "0 %", ""],
-    ],
-  },
-  {
-    maximum: 4,
-    masteryAt: "3",
-    mastery: "Meets",
-    telling: ["E", "N"],
-    levels: [
-      ["Exceeds", "4", "E"],
-      ["Meets", "3", "M"],
-      ["Approaching", "2", "A"],
-      ["Not yet", "0", "N"],
-    ],
-  },
-  {
-    maximum: 4,
-    masteryAt: "3",
-    mastery: "Proficient",
-    telling: ["P"],
-    levels: [
-      ["Advanced", "4", "A"],
-      ["Proficient", "3", "P"],
-      ["Developing", "2", "D"],
-      ["Beginning", "0", "B"],
-    ],
-  },
-];
+/** Such a share of other letters, for work that is late or missing, does not spoil a family. */
+const STRAY = 0.15;
 
 /** The scale that the letters speak of when they are all of one family; null when nobody can tell. */
 export function scaleOfLetters(letters: readonly Counted[]): SetupRow[] | null {
+  const isTick = ({ word }: Counted) => /^[✓✔☑✅] ?[+\-−–]?$/.test(word.trim());
+  const ticks = letters.filter(isTick);
+  const isMostly = timesOf(ticks) * 2 > timesOf(letters);
+  if (isMostly && ticks.some(({ word }) => /[+\-−–]$/.test(word.trim()))) return rowsOf(TICKS, "plain");
   const seen = new Set(letters.map(({ word }) => baseOf(word)));
   const signed = letters.some(({ word }) => baseOf(word) !== word.toUpperCase().trim());
   const family = FAMILIES.find(({ levels, telling }) => {
-    const known = levels.map(([name, , letter]) => letter || name);
-    return telling.some((letter) => seen.has(letter)) && [...seen].every((letter) => known.includes(letter));
+    const known = levels.flatMap(([name, , letter]) => (letter || name).split(", "));
+    const others = letters.filter(({ word }) => !known.includes(baseOf(word)));
+    return telling.some((letter) => seen.has(letter)) && timesOf(others) <= timesOf(letters) * STRAY;
   });
   return family && seen.size > 1 ? rowsOf(family, signed ? "signed" : "plain") : null;
+}
+
+function timesOf(letters: readonly Counted[]): number {
+  return letters.reduce((sum, { times }) => sum + times, 0);
 }
 
 /** "B" of "b+". */
@@ -100,7 +50,7 @@ function rowsOf(
   const { best, near, far, notYet } = LEVEL_COLOURS;
   const four = [best, LEVEL_COLOURS.mastery, near, notYet];
   const five = [best, LEVEL_COLOURS.mastery, near, far, notYet];
-  const colours = levels.length > 4 ? five : four;
+  const colours = levels.length > 4 ? five : levels.length > 2 ? four : [LEVEL_COLOURS.mastery, notYet];
   return [
     ...settings.map(([Setting, Value]) => ({ Setting, Value })),
     ...levels.map(([name, from, codes], at) => levelRow({ name, from, codes }, colours[at] ?? "")),

@@ -10,16 +10,16 @@ export const RANKS = [4, 3, 2, 1.5, 1] as const satisfies readonly Rank[];
 const BEGINNINGS: readonly (readonly [Rank, RegExp])[] = [
   [
     4,
-    /^(?:exceed|extend|advanced|distinguished|exemplary|excellent|destacado|avan|sobresaliente|depasse|ubertroffen)/,
+    /^(?:exceed|extend|advanced|distinguished|exemplary|excellent|destacado|avan|sobresaliente|depasse|ubertroffen|blue|azul|blau|bleu)/,
   ],
   [
     1,
-    /^(?:beginning|basic|below|novice|not |no$|needs|insuf|remediation|(?:en )?inicio|non acquis|fragile|nicht|noch nicht|nao )/,
+    /^(?:beginning|basic|below|novice|not |no$|needs|insuf|remediation|(?:en )?inicio|non acquis|fragile|nicht|noch nicht|nao |red$|rojo|rot$|rouge|vermelh)/,
   ],
   [1.5, /^emerging/],
   [
     2,
-    /^(?:developing|approach|near|progressing|partial|parti|parcial|in progress|en proceso|en cours|teilweise|em desenv|suficiente)/,
+    /^(?:developing|approach|near|progressing|partial|parti|parcial|in progress|en proceso|en cours|teilweise|em desenv|suficiente|yellow|amber|orange|amar|gelb|jaune)/,
   ],
 ];
 

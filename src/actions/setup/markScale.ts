@@ -6,24 +6,26 @@ import type { AssessedItem } from "./assessedItem";
 import { scaleOfLetters } from "./letterFamilies";
 import { counted, RANKS, rankOf, type Counted, type Rank } from "./levelWords";
 import { presetOf } from "./presets";
+import { countsDown } from "./markSystem";
 import { levelRow } from "./withScale";
 import type { SetupRow } from "./setup";
 
 /** The scale the workbook's marks speak of, as rows of a policy. */
 export interface MarkScale {
-  kind: "percent" | "rubric" | "words" | "letters";
+  kind: "percent" | "rubric" | "words" | "letters" | "down";
   rows: SetupRow[];
   maximum: number;
 }
 
-/** Level words or letters where most marks are such; a rubric where no points are known and marks are 0–4. */
+/** Level words or letters where most marks are such; 1 to 6 or a rubric where no points are known and marks are so. */
 export function scaleOfMarks(items: readonly AssessedItem[]): MarkScale {
   const { words, letters, numbers } = marksIn(items);
   const all = words.length + letters.length + numbers;
   const levels = counted(words);
   if (words.length * 2 > all) return { kind: "words", rows: scaleOfWords(levels), maximum: 4 };
-  const ofLetters = letters.length * 2 > all ? scaleOfLetters(counted(letters)) : null;
+  const ofLetters = letters.length * 2 > all && !countsDown(items) ? scaleOfLetters(counted(letters)) : null;
   if (ofLetters) return { kind: "letters", rows: ofLetters, maximum: Number(ofLetters[0]?.["Value"]) };
+  if (countsDown(items)) return { kind: "down", rows: presetOf("oneToSix").rows, maximum: 6 };
   if (isRubric(items))
     return { kind: "rubric", rows: withWords(presetOf("rubric").rows, levels), maximum: 4 };
   return { kind: "percent", rows: withWords(presetOf("exceeds").rows, levels), maximum: 100 };
@@ -31,13 +33,21 @@ export function scaleOfMarks(items: readonly AssessedItem[]): MarkScale {
 
 function marksIn(items: readonly AssessedItem[]): { words: string[]; letters: string[]; numbers: number } {
   const found = { words: [] as string[], letters: [] as string[], numbers: 0 };
+  const notPassed: string[] = [];
   for (const { scores } of items)
     for (const score of scores) {
       const kind = cellKind(score);
       if (kind === "level") found.words.push(textOf(score));
       else if (kind === "code" && typeof score === "string") found.letters.push(textOf(score));
+      else if (kind === "none" && /^np$/i.test(textOf(score))) notPassed.push(textOf(score));
       else if (kind === "number" || kind === "share" || kind === "fraction") found.numbers++;
     }
+  // Beside P for pass, NP is not pass; elsewhere it is somebody who was not there.
+  if (
+    found.letters.some((letter) => /^p$/i.test(letter)) &&
+    !found.letters.some((letter) => /^[abd]/i.test(letter))
+  )
+    found.letters.push(...notPassed);
   return found;
 }
 

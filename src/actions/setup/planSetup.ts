@@ -1,5 +1,6 @@
+import { nameKey } from "../../mastery/name";
 import { keyOf } from "../../workbook/cell";
-import { NO_CHANGES, type Changes, type Snapshot } from "../../workbook/snapshot";
+import { NO_CHANGES, type Changes, type Snapshot, type TabChange } from "../../workbook/snapshot";
 import { tabOf } from "../../workbook/tables/ownership";
 import { planTable, type TablePlan } from "../../workbook/tables/planTable";
 import {
@@ -13,17 +14,25 @@ import {
 import type { TableSpec } from "../../workbook/tables/tableSpec";
 import type { Issue } from "../describeWorkbook";
 import type { SetupApplied } from "../replies";
+import { classesNow } from "./classesNow";
 import type { Setup } from "./setup";
 import { policyLines, setupLines, type SetupLines } from "./setupLines";
-import { policyTableOf } from "./setupRow";
-import { policyIssues, policyIssuesIn } from "./setupTables";
+import { assessedIn, policyTableOf } from "./setupRow";
+import { policyIssues, policyIssuesIn, readStored, tabsOfTeacher } from "./setupTables";
+import type { NewName } from "./renamedCells";
+import { withNewNames } from "./takeOver";
 import { words } from "./words";
 
 /** What brings the settings tabs to the setup. Done twice, the second time changes nothing. */
-export function planSetup(snapshot: Snapshot, setup: Setup): { changes: Changes; applied: SetupApplied } {
+export function planSetup(before: Snapshot, setup: Setup): { changes: Changes; applied: SetupApplied } {
+  const taken = withNewNames(before, newNamesIn(before, setup));
+  const { snapshot } = taken;
   const lines = setupLines(snapshot, setup);
   const plans = plansOf(snapshot, lines);
-  const tabs = plans.flatMap(({ plan }) => plan.change ?? []);
+  const tabs = together(
+    taken.tabs,
+    plans.flatMap(({ plan }) => plan.change ?? []),
+  );
   const policy = plans.some(({ spec, plan }) => spec === POLICY_TABLE && plan.change !== null)
     ? policyIssuesIn(policyTableOf(lines.policy), titleOf(POLICY_TABLE, snapshot))
     : policyIssues(snapshot);
@@ -36,6 +45,26 @@ export function planSetup(snapshot: Snapshot, setup: Setup): { changes: Changes;
       issues: [...lines.issues, ...missing, ...policy],
     },
   };
+}
+
+/** New names first, then what is planned on them: one change for each tab. */
+function together(first: readonly TabChange[], then: readonly TabChange[]): TabChange[] {
+  const merged = then.map((change) => {
+    const before = first.find(({ tab }) => tab === change.tab);
+    return before ? { ...change, writes: [...before.writes, ...change.writes] } : change;
+  });
+  return [...first.filter(({ tab }) => then.every((change) => change.tab !== tab)), ...merged];
+}
+
+/** The columns that go on under a new name: the setup names them so, and no longer as they were called. */
+export function newNamesIn(snapshot: Snapshot, { assessments }: Setup): NewName[] {
+  const stored = readStored(snapshot);
+  return classesNow(stored, tabsOfTeacher(snapshot)).flatMap(({ row, headings }) => {
+    const wanted = new Set(assessedIn(row.name, assessments).map(nameKey));
+    return headings.renamed
+      .filter(({ from, to }) => wanted.has(nameKey(to)) && !wanted.has(nameKey(from)))
+      .map(({ from, to }) => ({ class: row.name, from, to }));
+  });
 }
 
 function plansOf(snapshot: Snapshot, lines: SetupLines): { spec: TableSpec; plan: TablePlan }[] {

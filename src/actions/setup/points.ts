@@ -1,6 +1,7 @@
 import { cellKind, numberIn } from "../../workbook/layout/cellKinds";
 import type { AssessedItem } from "./assessedItem";
 import type { MarkScale } from "./markScale";
+import { markTotal } from "./markSystem";
 
 export interface Points {
   /** null: marks that need none, or nothing stands there yet. */
@@ -16,18 +17,21 @@ const MOST_PERCENT = 120;
 /** Out of how many points each item is: as stated, 1 for shares, as the scale says, else the best guess. */
 export function pointsOf(items: readonly AssessedItem[], scale: MarkScale): Points[] {
   const best = items.map(bestNumber);
+  const total = markTotal(items);
   const percents = items.some(({ outOf }, at) => outOf === null && (best[at] ?? 0) > 50);
   return items.map((item, at) => {
     if (item.outOf !== null) return { outOf: item.outOf, guessed: false };
     if (isShares(item)) return { outOf: 1, guessed: false };
     const most = best[at] ?? 0;
+    // Where a scale counts down there are no points.
+    if (scale.kind === "down") return { outOf: null, guessed: false };
     // On a rubric the points are those of the scale, whatever scale is chosen later.
     const isOnRubric = scale.kind === "rubric" || (scale.kind === "words" && most > 0);
     if (isOnRubric && most <= scale.maximum) return { outOf: scale.maximum, guessed: false };
     if (most === 0) return { outOf: null, guessed: false };
     // Right or wrong.
     if (most === 1) return { outOf: 1, guessed: false };
-    return { outOf: likelyTotal(most, percents ? "percents" : "points"), guessed: true };
+    return { outOf: total ?? likelyTotal(most, percents ? "percents" : "points"), guessed: true };
   });
 }
 

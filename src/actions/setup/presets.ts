@@ -9,6 +9,7 @@ export const PRESET_IDS = [
   "ninety",
   "rubric",
   "beginningToAdvanced",
+  "oneToSix",
 ] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
@@ -24,10 +25,11 @@ export interface Preset {
 /** A level as one reads a table: name, where it starts, what else may be typed for it. */
 type PresetLevel = readonly [name: string, from: string, codes?: string];
 
-const { best, mastery, near, notYet } = LEVEL_COLOURS;
+const { best, mastery, near, far, notYet } = LEVEL_COLOURS;
 
 interface PresetDraft extends Omit<Preset, "rows"> {
   maximum: number;
+  best?: "lowest";
   masteryAt: string;
   masteryLevel: string;
   levels: readonly PresetLevel[];
@@ -81,6 +83,14 @@ const DRAFTS: readonly PresetDraft[] = [
     maximum: 4, masteryAt: "3", masteryLevel: "Proficient",
     levels: [["Advanced", "4", "ADV"], ["Proficient", "3", "PRO"], ["Developing", "2", "DEV"], ["Beginning", "0", "BEG"]],
   },
+  {
+    id: "oneToSix",
+    name: "1–6, 1 is the best",
+    words: "School marks that count down: 2 is mastery, 2,5 is still a 2, a 2− is 2,3.",
+    maximum: 6, best: "lowest", masteryAt: "2.5", masteryLevel: "2",
+    levels: [["1", "1.5"], ["2", "2.5"], ["3", "3.5"], ["4", "4.5"], ["5 or 6", "6"]],
+    colours: [best, mastery, near, far, notYet],
+  },
 ];
 
 export const PRESETS: readonly Preset[] = DRAFTS.map(({ id, name, words, ...draft }) => ({
@@ -92,6 +102,7 @@ export const PRESETS: readonly Preset[] = DRAFTS.map(({ id, name, words, ...draf
 
 function rowsOf({
   maximum,
+  best: bestIs,
   masteryAt,
   masteryLevel,
   levels,
@@ -99,7 +110,7 @@ function rowsOf({
 }: Omit<PresetDraft, "id" | "name" | "words">): SetupRow[] {
   const settings = [
     ["Scores are out of", String(maximum)],
-    ["Best is", "highest"],
+    ["Best is", bestIs ?? "highest"],
     ["Mastery at", masteryAt],
     ["Mastery level", masteryLevel],
   ] as const;

@@ -27,14 +27,18 @@ export interface Setup {
   insertLevels: InsertLevels;
   /** Classes whose tab holds students and titles, but no score yet. */
   empty: SetupClass[];
+  /** Tabs that look like classes and that the teacher does not want; nobody asks about them again. */
+  leftOut?: string[];
 }
 
-/** What a choice does to the set-up: in every row that agrees with `match`, the cells of `set`; a new row if none does. */
-export interface SetupChange {
-  list: "policy" | "standards" | "assessments";
-  match: SetupRow;
-  set: SetupRow;
-}
+/**
+ * What a choice does to the set-up: in every row that agrees with `match`, the cells of `set`, a new row if none does;
+ * another scale; a column that is no assessment.
+ */
+export type SetupChange =
+  | { list: "policy" | "standards" | "assessments"; match: SetupRow; set: SetupRow }
+  | { list: "scale"; rows: SetupRow[] }
+  | { list: "classes"; tab: string; column: string; as: "ignored" };
 
 /** Something only the teacher can know, with the guess filled in. */
 export interface Question {

@@ -1,4 +1,6 @@
 import { nameKey } from "../../mastery/name";
+import { keyOf, textOf } from "../../workbook/cell";
+import { NO_LAYOUT } from "../../workbook/gradebook/classRow";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
 import { ASSESSMENTS_TABLE, POLICY_TABLE, STANDARDS_TABLE } from "../../workbook/tables/specs";
 import type { Line } from "../../workbook/tables/tableSpec";
@@ -39,7 +41,7 @@ export function setupLines(snapshot: Snapshot, setup: Setup): SetupLines {
   const standards = standardsFor(setup, stored, assessments);
   return {
     policy,
-    classes: classLines(placed, stored, gone),
+    classes: [...classLines(placed, stored, gone), ...leftOutLines(placed, stored, setup)],
     standards: standards.map((row) => lineOfRow(STANDARDS_TABLE, row)),
     assessments: withStoredDays(assessments, stored.assessments).map((row) =>
       lineOfRow(ASSESSMENTS_TABLE, row),
@@ -84,6 +86,20 @@ function classLines(placed: readonly PlacedLayout[], { classes }: Stored, gone: 
   return [
     ...placed.map(({ layout, tab }) => classLine(layout, tab, standing(layout.class))),
     ...gone.map(({ line }) => line),
+  ];
+}
+
+/** Those that were left out before stay so until they are taken in. */
+function leftOutLines(placed: readonly PlacedLayout[], stored: Stored, { leftOut = [] }: Setup): Line[] {
+  const isPlaced = (tab: string) => placed.some(({ layout }) => nameKey(layout.tab) === nameKey(tab));
+  const before = stored.leftOut.filter((line) => !isPlaced(textOf(line["Tab"])));
+  const known = new Set(before.map((line) => keyOf(line["Tab"])));
+  const names = new Map(stored.classes.map(({ row }) => [nameKey(row.tab), row.name]));
+  return [
+    ...before,
+    ...leftOut
+      .filter((tab) => !isPlaced(tab) && !known.has(nameKey(tab)))
+      .map((tab): Line => ({ Class: names.get(nameKey(tab)) ?? tab, Tab: tab, Layout: NO_LAYOUT })),
   ];
 }
 

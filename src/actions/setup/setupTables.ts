@@ -1,14 +1,15 @@
 import { readPolicyTable } from "../../workbook/policyTable";
 import type { PolicyProblem } from "../../workbook/policy";
-import { columnLetters, type Table } from "../../workbook/cell";
+import { columnLetters, keyOf, type Table } from "../../workbook/cell";
 import { policyCells } from "../../workbook/gradebook/readBooks";
 import { withoutAnswers } from "../../workbook/layout/withoutAnswers";
-import { readClassRow } from "../../workbook/gradebook/classRow";
+import { classLinesNow } from "../../workbook/gradebook/classLinesNow";
+import { NO_LAYOUT, readClassRow } from "../../workbook/gradebook/classRow";
 import type { ClassRow } from "../../workbook/gradebook/classBook";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
 import { isOurs, tabOf } from "../../workbook/tables/ownership";
-import { ASSESSMENTS_TABLE, CLASSES_TABLE, POLICY_TABLE, STANDARDS_TABLE } from "../../workbook/tables/specs";
+import { ASSESSMENTS_TABLE, POLICY_TABLE, STANDARDS_TABLE } from "../../workbook/tables/specs";
 import type { Line } from "../../workbook/tables/tableSpec";
 import type { Issue } from "../describeWorkbook";
 import { levelColumnsOf, mapTitles } from "./insertLevelsOf";
@@ -20,6 +21,8 @@ export interface Stored {
   /** null: there is no policy. */
   policy: SetupRow[] | null;
   classes: readonly { row: ClassRow; line: Line }[];
+  /** The lines of tabs that the teacher does not want as classes. */
+  leftOut: readonly Line[];
   standards: SetupRow[];
   assessments: SetupRow[];
 }
@@ -28,9 +31,11 @@ export function readStored(snapshot: Snapshot): Stored {
   const rows = (spec: typeof STANDARDS_TABLE) =>
     findTable(spec, snapshot).lines.map(({ line }) => rowOfLine(spec, line));
   const policy = policyRowsOf(policyCells(snapshot));
+  const classes = classLinesNow(snapshot).map(({ line }) => line);
   return {
     policy: policy.length > 0 ? policy : null,
-    classes: findTable(CLASSES_TABLE, snapshot).lines.flatMap(({ line }) => {
+    leftOut: classes.filter((line) => keyOf(line["Layout"]) === NO_LAYOUT),
+    classes: classes.flatMap((line) => {
       const row = readClassRow(line);
       return row ? [{ row, line }] : [];
     }),

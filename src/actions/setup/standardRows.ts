@@ -1,5 +1,6 @@
 import { nameKey } from "../../mastery/name";
 import { namesATask } from "../../workbook/layout/taskWords";
+import { saysMore } from "../../workbook/layout/topics";
 import type { Decided } from "./assessmentRows";
 import type { SetupRow } from "./setup";
 
@@ -40,11 +41,13 @@ export function standardRow(code: string): SetupRow {
 
 const I_CAN = /^(?:i can|ich kann|(?:yo )?puedo|je (?:peux|sais)|eu (?:posso|consigo|sei))\b/i;
 
-/** "LT 1 Solving equations" says a title behind the code, "I can …" what a student can; "LT 1 quiz" says neither. */
+/** "LT 1 Solving equations" and "Ratios (6.RP.3)" say a title, "I can …" what a student can; "LT 1 quiz" says neither. */
 function saidOf(code: string, text: string): { title: string; iCan: string } {
   if (I_CAN.test(text)) return { title: "", iCan: text };
-  const behind = text.toLowerCase().indexOf(code.toLowerCase());
-  if (behind < 0) return { title: "", iCan: "" };
-  const rest = text.slice(behind + code.length).replace(/^[\s:.–—-]+/, "");
-  return { title: rest !== "" && !namesATask(rest) ? rest : "", iCan: "" };
+  const at = text.toLowerCase().indexOf(code.toLowerCase());
+  if (at < 0) return { title: "", iCan: "" };
+  const behind = text.slice(at + code.length).replace(/^[\s:.)\]–—-]+/, "");
+  const before = text.slice(0, at).replace(/[\s:.([–—-]+$/, "");
+  const title = [behind, before].find((part) => !namesATask(part) && saysMore(part));
+  return { title: title ?? "", iCan: "" };
 }

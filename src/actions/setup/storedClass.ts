@@ -1,74 +1,79 @@
 import { columnLetters, keyOf, textOf } from "../../workbook/cell";
-import { readClassRow } from "../../workbook/gradebook/classRow";
-import type { ClassRow } from "../../workbook/gradebook/classBook";
 import { columnIndex } from "../../workbook/layout/merges";
 import { standardIn } from "../../workbook/layout/standards";
-import type { AssessmentColumn, ClassLayout, LongClass, WideClass } from "../../workbook/layout/tab";
+import {
+  LONG_COLUMNS,
+  type AssessmentColumn,
+  type ClassLayout,
+  type LongClass,
+  type LongColumn,
+  type WideClass,
+} from "../../workbook/layout/tab";
 import { parseTitle } from "../../workbook/layout/title";
 import type { TabSnapshot } from "../../workbook/snapshot";
 import type { Line } from "../../workbook/tables/tableSpec";
-import { namedColumns, type NamedColumns } from "./namedColumns";
+import { letterNow, type ClassNow } from "./classesNow";
 import type { SetupClass } from "./setup";
 import { studentRowsOf } from "./wideItems";
 
-/** What a stored class is put together from. */
-export interface ClassSources {
-  tab: TabSnapshot;
-  /** What the tab looks like now; undefined where it looks like no class. */
-  now: ClassLayout | undefined;
-  /** The columns Assessments names for this class. */
-  assessed: readonly string[];
-}
-
 type ClassRows = Omit<WideClass, "orientation" | "assessments" | "ignored">;
+type LetterOf = (name: string) => string | null;
+
+/** What the tab looks like now; undefined where it looks like no class. */
+type Now = ClassLayout | undefined;
 
 /** A line of Mastery Classes in the form in which set-up recognises classes. */
-export function storedClass(line: Line, sources: ClassSources): SetupClass {
-  const row = readClassRow(line) as ClassRow;
-  const columns = namedColumns(sources.tab.cells, row.headerRow);
-  const rows = classRows(row, sources, columns);
+export function storedClass(stored: ClassNow, now: Now): SetupClass {
+  const { row, tab, line, headings } = stored;
+  const letterOf: LetterOf = (name) => letterNow(headings, name);
+  const rows = classRows(stored, now, letterOf);
   const layout =
-    row.layout === "long" ? longClass(row, rows, columns) : wideClass(row, rows, { ...sources, columns });
-  return { ...layout, students: countStudents(layout, sources), ...typedBy(line) };
+    row.layout === "long" ? longClass(stored, rows, now) : wideClass(stored, rows, { now, letterOf });
+  return { ...layout, students: countStudents(layout, tab, now), ...typedBy(line) };
 }
 
-function classRows(row: ClassRow, { tab, now }: ClassSources, { letterOf }: NamedColumns): ClassRows {
+/** Rows that were inserted above the titles or taken away there move the students along. */
+function classRows({ row, tab, headings }: ClassNow, now: Now, letterOf: LetterOf): ClassRows {
   const studentColumns = row.studentColumns.flatMap((name) => letterOf(name) ?? []);
   const isWhole = studentColumns.length > 0 && studentColumns.length === row.studentColumns.length;
+  const headerRow = headings.headerRow === null ? null : headings.headerRow + 1;
+  const moved = (headerRow ?? 0) - (row.headerRow ?? 0);
+  const shifted = (at: number | null) => (at === null ? null : Math.max(1, at + moved));
   return {
     class: row.name,
     tab: tab.name,
-    headerRow: row.headerRow,
-    firstStudentRow: row.firstStudentRow ?? now?.firstStudentRow ?? (row.headerRow ?? 0) + 1,
-    lastStudentRow: row.lastStudentRow ?? now?.lastStudentRow ?? Math.max(1, tab.cells.length),
+    headerRow,
+    firstStudentRow: shifted(row.firstStudentRow) ?? now?.firstStudentRow ?? (headerRow ?? 0) + 1,
+    lastStudentRow: shifted(row.lastStudentRow) ?? now?.lastStudentRow ?? Math.max(1, tab.cells.length),
     students: 0,
     studentColumns: isWhole ? studentColumns : (now?.studentColumns ?? ["A"]),
     keyColumn: letterOf(row.idColumn),
   };
 }
 
-function longClass(row: ClassRow, rows: ClassRows, { letterOf }: NamedColumns): LongClass {
-  const columns = {
-    standard: letterOf(row.standardColumn),
-    assessment: letterOf(row.assessmentColumn),
-    score: letterOf(row.scoreColumn),
-    outOf: letterOf(row.outOfColumn),
-    date: letterOf(row.dateColumn),
-    attempt: letterOf(row.attemptColumn),
+/** A column that is gone is the one that looks like it now: whoever sets up again takes its heading over. */
+function longClass({ row, headings }: ClassNow, rows: ClassRows, now: Now): LongClass {
+  const seen = (role: LongColumn): string | null => {
+    const letter = now?.orientation === "long" ? now.columns[role] : null;
+    return letter !== null && headings.free.titled.includes(columnIndex(letter)) ? letter : null;
   };
-  return { ...rows, orientation: "long", columns };
+  const columns = LONG_COLUMNS.map((role) => {
+    const name = row[`${role}Column`];
+    return [role, name === "" ? null : (letterNow(headings, name) ?? seen(role))] as const;
+  });
+  return { ...rows, orientation: "long", columns: Object.fromEntries(columns) as LongClass["columns"] };
 }
 
 function wideClass(
-  row: ClassRow,
+  { row, tab, assessed }: ClassNow,
   rows: ClassRows,
-  { tab, now, assessed, columns }: ClassSources & { columns: NamedColumns },
+  { now, letterOf }: { now: Now; letterOf: LetterOf },
 ): WideClass {
   const found = now?.orientation === "wide" ? now.assessments : [];
-  const letters = inOrder(assessed.flatMap((name) => columns.letterOf(name) ?? []));
-  const ignored = inOrder(row.ignored.flatMap((name) => columns.letterOf(name) ?? []));
+  const letters = inOrder(assessed.flatMap((name) => letterOf(name) ?? []));
+  const ignored = inOrder(row.ignored.flatMap((name) => letterOf(name) ?? []));
   const assessments = letters.map(
-    (letter) => found.find(({ column }) => column === letter) ?? asTyped(letter, row.headerRow, tab),
+    (letter) => found.find(({ column }) => column === letter) ?? asTyped(letter, rows.headerRow, tab),
   );
   return {
     ...rows,
@@ -95,7 +100,7 @@ function asTyped(column: string, headerRow: number | null, { cells }: TabSnapsho
   };
 }
 
-function countStudents(layout: ClassLayout, { now, tab }: ClassSources): number {
+function countStudents(layout: ClassLayout, tab: TabSnapshot, now: Now): number {
   const isSame =
     now?.firstStudentRow === layout.firstStudentRow && now.lastStudentRow === layout.lastStudentRow;
   if (isSame) return now.students;

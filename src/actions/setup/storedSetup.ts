@@ -1,18 +1,17 @@
 import type { Day } from "../../mastery/calendar/day";
-import { nameKey } from "../../mastery/name";
 import { isBlank } from "../../workbook/cell";
 import { cellKind } from "../../workbook/layout/cellKinds";
 import { columnIndex } from "../../workbook/layout/merges";
-import { recogniseWorkbook, type RecognisedWorkbook } from "../../workbook/layout/recogniseWorkbook";
+import { recogniseWorkbook } from "../../workbook/layout/recogniseWorkbook";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
 import { columnsWithoutPoints } from "./columnsWithoutPoints";
+import { classesNow, layoutOn } from "./classesNow";
 import { differences } from "./differences";
 import { insertLevelsOf } from "./insertLevelsOf";
 import { isMarkOf } from "./isMarkOf";
 import { withMissingSettings } from "./policyRows";
 import { retakeIssues } from "./retakeIssues";
 import type { SetupClass, SuggestedSetup } from "./setup";
-import { assessedIn } from "./setupRow";
 import { tabsOfTeacher, type Stored } from "./setupTables";
 import { illegalDays, withoutIllegalDays } from "./storedDays";
 import { storedClass } from "./storedClass";
@@ -23,12 +22,8 @@ import { withNewParts } from "./withNewParts";
 export function storedSetup(snapshot: Snapshot, stored: Stored, today: Day): Omit<SuggestedSetup, "stored"> {
   const tabs = tabsOfTeacher(snapshot);
   const found = recogniseWorkbook(tabs, isMarkOf(stored.policy));
-  const layouts = stored.classes.flatMap(({ row, line }) => {
-    const tab = tabs.find(({ name }) => nameKey(name) === nameKey(row.tab));
-    if (!tab) return [];
-    const now = layoutOn(tab, found);
-    return [storedClass(line, { tab, now, assessed: assessedIn(row.name, stored.assessments) })];
-  });
+  const standing = classesNow(stored, tabs);
+  const layouts = standing.map((own) => storedClass(own, layoutOn(own.tab, found)));
   const scored = (layout: SetupClass) => hasScores(layout, tabs);
   const setup = {
     policy: withMissingSettings(stored.policy ?? []),
@@ -43,18 +38,14 @@ export function storedSetup(snapshot: Snapshot, stored: Stored, today: Day): Omi
     setup,
     why: found.why.filter(({ tab }) => kept.has(tab)),
     questions: [],
-    withNew: withNewParts(snapshot, setup, { stored, found, tabs }),
+    withNew: withNewParts(snapshot, setup, { stored, standing, found, tabs }),
     issues: [
-      ...differences(stored, { layouts, tabs, found }),
+      ...differences(stored, { standing, found, renamedTabs: snapshot.renamedTabs }),
       ...columnsWithoutPoints(setup, tabs),
       ...illegalDays(snapshot),
       ...retakeIssues(snapshot, today),
     ],
   };
-}
-
-export function layoutOn({ name }: TabSnapshot, { classes, empty }: RecognisedWorkbook) {
-  return [...classes, ...empty].find((layout) => layout.tab === name);
 }
 
 function hasScores(layout: SetupClass, tabs: readonly TabSnapshot[]): boolean {

@@ -15,7 +15,7 @@ export function suggestSetup(snapshot: Snapshot, today: Day): SuggestedSetup {
   const isStored = stored.classes.length > 0;
   const found = isStored
     ? finished(storedSetup(snapshot, stored, today), snapshot)
-    : freshSetup(snapshot, stored);
+    : freshSetup(snapshot, stored, today);
   const tabs = tabsOfTeacher(snapshot);
   const { classes, empty } = found.setup;
   const doubled = doubledStudents([...classes, ...empty], tabs);

@@ -1,17 +1,17 @@
-import { nameKey } from "../../mastery/name";
+import type { Day } from "../../mastery/calendar/day";
 import type { TabSnapshot } from "../../workbook/snapshot";
 import type { AssessedItem } from "./assessedItem";
 import { assessmentRow, decide, type Decided } from "./assessmentRows";
+import { onKnownStandard } from "./knownStandard";
 import { longItems } from "./longItems";
 import type { MarkScale } from "./markScale";
 import { pointsOf, type Points } from "./points";
 import type { SetupClass, SetupRow } from "./setup";
-import { keyIn, textIn } from "./setupRow";
 import { wideItems } from "./wideItems";
 
-/** The columns and assessments of a class as the tab shows them. */
-export function itemsOf(layout: SetupClass, tab: TabSnapshot): AssessedItem[] {
-  return layout.orientation === "wide" ? wideItems(layout, tab) : longItems(layout, tab);
+/** The columns and assessments of a class as the tab shows them. Without `today` a day without its year is none. */
+export function itemsOf(layout: SetupClass, tab: TabSnapshot, today: Day | null): AssessedItem[] {
+  return layout.orientation === "wide" ? wideItems(layout, tab, today) : longItems(layout, tab, today);
 }
 
 /** An item with everything set-up decides. */
@@ -31,17 +31,4 @@ export function suggestRows(
     const own = points[at] as Points;
     return { ...one, points: own, row: assessmentRow(one, own.outOf) };
   });
-}
-
-/** A title that begins with a code of Standards, or says its title, is on that standard. */
-function onKnownStandard(item: AssessedItem, standards: readonly SetupRow[]): AssessedItem {
-  if (item.standard !== null) return item;
-  const title = item.title.base;
-  const known = standards.find((row) => {
-    const [code, name] = [textIn(row, "Code"), keyIn(row, "Title")];
-    if (name !== "" && name === nameKey(title)) return true;
-    const begins = code !== "" && title.toLowerCase().startsWith(code.toLowerCase());
-    return begins && !/^[\p{L}\d]/u.test(title.slice(code.length));
-  });
-  return known ? { ...item, standard: textIn(known, "Code") } : item;
 }

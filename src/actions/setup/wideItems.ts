@@ -1,19 +1,23 @@
-import { isBlank, isDate, isoDay, keyOf, textOf, type Cell, type Row, type Table } from "../../workbook/cell";
+import type { Day } from "../../mastery/calendar/day";
+import { isBlank, keyOf, textOf, type Table } from "../../workbook/cell";
 import { columnHeading } from "../../workbook/layout/columnTitles";
 import { columnIndex, withMergesFilled } from "../../workbook/layout/merges";
 import { isRowLabel } from "../../workbook/layout/rowLabels";
-import { standardIn } from "../../workbook/layout/standards";
+import { statedStandard } from "../../workbook/layout/statedStandard";
 import type { AssessmentColumn, ClassLayout, WideClass } from "../../workbook/layout/tab";
 import { parseTitle } from "../../workbook/layout/title";
 import type { TabSnapshot } from "../../workbook/snapshot";
 import type { AssessedItem } from "./assessedItem";
+import { givenDays, type GivenDays } from "./givenDays";
+import { isKindHeading } from "./kinds";
 import { namedColumns } from "./namedColumns";
 
 /** The columns of scores of a class with a row per student. */
-export function wideItems(layout: WideClass, tab: TabSnapshot): AssessedItem[] {
+export function wideItems(layout: WideClass, tab: TabSnapshot, today: Day | null): AssessedItem[] {
   const { nameOf } = namedColumns(tab.cells, layout.headerRow);
   const rows = studentRowsOf(layout, tab.cells);
-  const units = unitsOf(layout, tab);
+  const groups = groupsOf(layout, tab);
+  const days = givenDays(layout, tab.cells, today);
   return layout.assessments.map((assessment, at) => {
     const column = columnIndex(assessment.column);
     const name = nameOf(assessment.column);
@@ -28,8 +32,9 @@ export function wideItems(layout: WideClass, tab: TabSnapshot): AssessedItem[] {
       outOf: assessment.outOf,
       scores: rows.map((row) => tab.cells[row]?.[column]),
       percents: mostlyPercents(rows, column, tab),
-      ...daysAbove(column, layout, tab.cells),
-      unit: units[at] ?? "",
+      ...(days[at] as GivenDays),
+      unit: unitIn(groups[at] ?? [], assessment.standard),
+      group: groups[at]?.find((text) => isKindHeading(text)) ?? groups[at]?.[0] ?? "",
     };
   });
 }
@@ -61,42 +66,29 @@ function standardTextOf(
 ): string {
   if (standard === null) return "";
   const above = cells.slice(0, layout.firstStudentRow - 1).map((row) => textOf(row[columnIndex(column)]));
-  const says = (text: string) => keyOf(standardIn(text) ?? text) === keyOf(standard);
+  const says = (text: string) => keyOf(statedStandard(text) ?? text) === keyOf(standard);
   return says(title ?? "") ? parseTitle(title).base : (above.find(says) ?? standard);
 }
 
-/** A date in the title, or in a row between titles and scores or above them; rows that say so hold the day of return. */
-function daysAbove(
-  column: number,
-  { firstStudentRow, headerRow }: WideClass,
-  cells: Table,
-): Pick<AssessedItem, "given" | "returned"> {
-  const above = cells.slice(0, firstStudentRow - 1);
-  const header = headerRow === null ? undefined : above[headerRow - 1];
-  const rows = [...(header ? [header] : []), ...above.filter((row) => row !== header)];
-  const dated = rows.filter((row) => isDate(row[column]));
-  const isReturn = (row: Row) =>
-    /return|handed back|zurück/i.test(textOf(row.find((cell) => !isBlank(cell))));
-  const day = (row: Row | undefined) => (row ? isoDay(row[column] as Date) : "");
-  return {
-    given: day(dated.find((row) => !isReturn(row))),
-    returned: day(dated.find(isReturn)),
-  };
-}
-
-/** The nearest heading over several columns; one over all of them says nothing, and a standard is no unit. */
-function unitsOf({ headerRow, assessments, firstStudentRow }: WideClass, tab: TabSnapshot): string[] {
-  if (headerRow === null || headerRow === 1) return [];
+/** The headings over several columns, the nearest first; one over all of them says nothing. */
+function groupsOf({ headerRow, assessments, firstStudentRow }: WideClass, tab: TabSnapshot): string[][] {
+  if (headerRow === null || headerRow === 1) return assessments.map(() => []);
   const filled = withMergesFilled(tab.cells, tab.merges, firstStudentRow - 1);
   const people = { headerRow: headerRow - 1, names: [], key: null, rows: [] };
   const groups = assessments.map(({ column }) => {
     const place = { table: tab.cells, filled, people, peopleRow: null };
-    return columnHeading(columnIndex(column), place).groups.filter(isUnit);
+    return columnHeading(columnIndex(column), place).groups.filter((text) => !isRowLabel(text));
   });
   const isShared = (text: string) => groups.every((own) => own.some((other) => keyOf(other) === keyOf(text)));
-  return groups.map((own) => own.find((text) => !isShared(text)) ?? "");
+  return groups.map((own) => own.filter((text) => !isShared(text)));
 }
 
-function isUnit(text: Cell): boolean {
-  return !isRowLabel(text) && standardIn(text) === null && !/^\d{4}-\d{2}-\d{2}$/.test(textOf(text));
+/** What is left of them when the standard, a kind of work and a day are taken away. */
+function unitIn(groups: readonly string[], standard: string | null): string {
+  const isUnit = (text: string) =>
+    !isKindHeading(text) &&
+    statedStandard(text) === null &&
+    keyOf(parseTitle(text).base) !== keyOf(standard) &&
+    !/^\d{4}-\d{2}-\d{2}$/.test(text);
+  return groups.find(isUnit) ?? "";
 }

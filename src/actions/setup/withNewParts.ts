@@ -1,38 +1,50 @@
 import { nameKey } from "../../mastery/name";
+import { columnLetters, keyOf } from "../../workbook/cell";
+import { clearedColumns } from "../../workbook/gradebook/goneColumns";
 import { columnIndex } from "../../workbook/layout/merges";
 import type { RecognisedWorkbook } from "../../workbook/layout/recogniseWorkbook";
 import type { ClassLayout, WideClass } from "../../workbook/layout/tab";
 import { nearestName } from "../../workbook/nearestName";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
 import { ASSESSMENTS_TABLE, STANDARDS_TABLE } from "../../workbook/tables/specs";
+import type { ClassNow } from "./classesNow";
 import { withOwnNames } from "./classLine";
-import { namedColumns } from "./namedColumns";
 import type { Setup, SetupClass } from "./setup";
 import { setupLines } from "./setupLines";
-import { assessedIn, rowOfLine } from "./setupRow";
+import { rowOfLine } from "./setupRow";
+import { renamedRows } from "./renamedCells";
 import type { Stored } from "./setupTables";
 
+interface Parts {
+  stored: Stored;
+  standing: readonly ClassNow[];
+  found: RecognisedWorkbook;
+  tabs: readonly TabSnapshot[];
+}
+
 /**
- * The stored setup with the classes and columns of scores that came since, and their rows; null: nothing is new. What
- * may be a renamed column or tab is not taken for a new one: its issue says what to do.
+ * The stored setup with the classes and columns of scores that came since, with their rows, and with the new names of
+ * columns that were renamed; null: nothing is new. What may be a renamed column or tab is not taken for a new one: its
+ * issue says what to do.
  */
-export function withNewParts(
-  snapshot: Snapshot,
-  setup: Setup,
-  { stored, found, tabs }: { stored: Stored; found: RecognisedWorkbook; tabs: readonly TabSnapshot[] },
-): Setup | null {
+export function withNewParts(snapshot: Snapshot, setup: Setup, parts: Parts): Setup | null {
+  const { stored, standing, found, tabs } = parts;
   const known = [...setup.classes, ...setup.empty];
   const added = newClasses(found, stored, tabs);
   const named = withOwnNames([...known, ...added]).slice(known.length);
-  const grow = (layout: SetupClass) => withNewColumns(layout, { found, tabs, setup });
+  const grow = (layout: SetupClass) => withNewColumns(layout, parts);
   const isEmpty = ({ tab }: SetupClass) => found.empty.some((layout) => layout.tab === tab);
   const [classes, empty] = [setup.classes.map(grow), setup.empty.map(grow)];
   const isSame = [...classes, ...empty].every((layout) => known.includes(layout));
-  if (added.length === 0 && isSame) return null;
+  const renamed = standing.flatMap(({ row, headings }) =>
+    headings.renamed.map((one) => ({ ...one, class: row.name })),
+  );
+  if (added.length + renamed.length === 0 && isSame) return null;
   const grown = {
     ...setup,
     classes: [...classes, ...named.filter((layout) => !isEmpty(layout))],
     empty: [...empty, ...named.filter(isEmpty)],
+    assessments: renamedRows(setup.assessments, renamed),
   };
   const { assessments, standards } = setupLines(snapshot, grown);
   return {
@@ -44,12 +56,14 @@ export function withNewParts(
 
 function newClasses(
   found: RecognisedWorkbook,
-  { classes }: Stored,
+  { classes, leftOut }: Stored,
   tabs: readonly TabSnapshot[],
 ): ClassLayout[] {
   const isThere = (name: string) => tabs.some((tab) => nameKey(tab.name) === nameKey(name));
   const gone = classes.map(({ row }) => row.tab).filter((name) => !isThere(name));
-  const isKnown = ({ tab }: ClassLayout) => classes.some(({ row }) => nameKey(row.tab) === nameKey(tab));
+  const isKnown = ({ tab }: ClassLayout) =>
+    classes.some(({ row }) => nameKey(row.tab) === nameKey(tab)) ||
+    leftOut.some((line) => keyOf(line["Tab"]) === nameKey(tab));
   const fresh = [...found.classes, ...found.empty].filter((layout) => !isKnown(layout));
   const renamed = likeOnesGone(
     gone,
@@ -58,21 +72,20 @@ function newClasses(
   return fresh.filter(({ tab }) => !renamed.has(tab));
 }
 
-function withNewColumns(
-  layout: SetupClass,
-  { found, tabs, setup }: { found: RecognisedWorkbook; tabs: readonly TabSnapshot[]; setup: Setup },
-): SetupClass {
+function withNewColumns(layout: SetupClass, { found, standing }: Parts): SetupClass {
   const now = [...found.classes, ...found.empty].find(({ tab }) => tab === layout.tab);
-  const tab = tabs.find(({ name }) => name === layout.tab);
-  if (layout.orientation === "long" || now?.orientation !== "wide" || !tab) return layout;
-  const { letterOf, nameOf } = namedColumns(tab.cells, layout.headerRow);
-  const gone = assessedIn(layout.class, setup.assessments).filter((name) => letterOf(name) === null);
+  const own = standing.find(({ tab }) => tab.name === layout.tab);
+  if (layout.orientation === "long" || now?.orientation !== "wide" || !own) return layout;
+  const { headings } = own;
+  const nameOf = (letter: string) => headings.names[columnIndex(letter)] ?? "";
+  const gone = own.assessed.filter((name) => headings.columnOf(name) === null);
   const fresh = newColumns(layout, now);
   const renamed = likeOnesGone(
     gone,
     fresh.map(({ column }) => nameOf(column)),
   );
-  const added = fresh.filter(({ column }) => !renamed.has(nameOf(column)));
+  const cleared = clearedColumns(own.row, headings, own.assessed).map(({ column }) => columnLetters(column));
+  const added = fresh.filter(({ column }) => !renamed.has(nameOf(column)) && !cleared.includes(column));
   if (added.length === 0) return layout;
   const assessments = [...layout.assessments, ...added];
   return {

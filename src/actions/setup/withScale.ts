@@ -27,6 +27,17 @@ export function withScale(policy: SetupRow[], rows: readonly SetupRow[]): SetupR
   ];
 }
 
+const SCALE_SETTINGS = ["Scores are out of", "Best is", "Mastery at", "Mastery level", "Plus/minus step"];
+
+/** The rows of a policy that are its own scale, as `withScale` puts them in. */
+export function scaleIn(policy: readonly SetupRow[]): SetupRow[] {
+  const ownEnd = policy.findIndex((row) => isCalled(row, "Scale"));
+  const own = ownEnd < 0 ? policy : policy.slice(0, ownEnd);
+  return policy
+    .filter((row) => SCALE_SETTINGS.some((label) => isCalled(row, label)))
+    .concat(own.filter(isLevel));
+}
+
 function replaced(row: SetupRow, settings: readonly SetupRow[]): SetupRow {
   const setting = settings.find((wanted) => isCalled(row, String(wanted["Setting"])));
   return setting ? { ...row, Value: setting["Value"] ?? "" } : row;

@@ -1,16 +1,5 @@
 import { counted } from "../roster/words";
-
-/** So many students are named in a sentence; the rest is a number. */
-const NAMED = 5;
-
-/** "Ana Lee, Ben Cho and 2 more"; names that hold a comma themselves stand between semicolons. */
-function someOf(names: readonly string[]): string {
-  const more = names.length > NAMED ? [`${names.length - NAMED} more`] : [];
-  const said = [...names.slice(0, NAMED), ...more];
-  const between = names.some((name) => name.includes(",")) ? "; " : ", ";
-  const last = said.pop() ?? "";
-  return said.length === 0 ? last : `${said.join(between)} and ${last}`;
-}
+import { someOf } from "../someOf";
 
 /** Every sentence set-up says, in one place, to be reviewed and translated. */
 export const words = {
@@ -20,10 +9,6 @@ export const words = {
 
   tabGone: (name: string, tab: string, nearest: string | null) =>
     `The tab "${tab}" of ${name} is not there any more${nearest ? `; is it "${nearest}" now?` : "."} Type its new name in Mastery Classes, column Tab, or delete the row.`,
-  headingGone: (tab: string, heading: string, nearest: string | null) =>
-    `No heading on "${tab}" is called "${heading}" any more${nearest ? `; is it "${nearest}" now?` : "."} Give it its old heading, or type the new one in Mastery Classes.`,
-  columnGone: (tab: string, column: string, nearest: string | null) =>
-    `No column on "${tab}" is called "${column}" any more${nearest ? `; is it "${nearest}" now?` : "."} Type its new name in Assessments, column Column, or delete the row.`,
   newColumn: (tab: string, column: string) =>
     `"${column}" on "${tab}" is new: give it a row in Assessments, or name it in Mastery Classes, column Ignored.`,
   newClass: (tab: string) =>
@@ -53,55 +38,4 @@ export const words = {
     `${counted(students, "student")} would be recorded below it even with all corrections done.`,
   belowOriginal: (rule: string, names: readonly string[]) =>
     `Retake rule "${rule}" concerns ${counted(names.length, "student")}: what is recorded lies below the original for ${someOf(names)}.`,
-
-  stands: (column: string, scores: readonly string[]) => `${column}: ${scores.join(", ")}`,
-  pointsQuestion: (count: number, column: string, guess: number) => ({
-    text:
-      count === 1
-        ? `"${column}" does not say out of how many points it is. Is it out of ${guess}?`
-        : `${count} columns do not say out of how many points they are. Is "${column}" out of ${guess}?`,
-    guess: {
-      label: count === 1 ? `Out of ${guess}` : "Out of the usual number of points above the best score",
-      consequence: `A score in "${column}" is read out of ${guess}.`,
-    },
-    percent: { label: "They are percentages", consequence: `A score of 80 in "${column}" is read as 80 %.` },
-    best: {
-      label: "Out of the best score in the column",
-      consequence: "The best score in a column is read as full marks.",
-    },
-  }),
-  cutQuestion: (cut: { code: string; more: number; points: number; full: number; near: number }) => ({
-    text: `"${cut.code}"${cut.more > 0 ? ` and ${cut.more} more` : ""}: mastery is ${cut.points} of ${cut.points}, full marks. Use ${cut.points - 1} of ${cut.points}?`,
-    full: {
-      label: `${cut.points} of ${cut.points}`,
-      consequence: `On ${cut.code} ${cut.full} results show mastery.`,
-    },
-    less: {
-      label: `${cut.points - 1} of ${cut.points}`,
-      consequence: `On ${cut.code} ${cut.near} results show mastery.`,
-    },
-    example: `${cut.code}: ${cut.full} of the results are ${cut.points}, ${cut.near - cut.full} are ${cut.points - 1}.`,
-  }),
-  letterQuestion: (guess: string) => `The marks are letters. Is ${guess} mastery?`,
-  letterIsMastery: (level: string) => ({
-    label: `${level} is mastery`,
-    consequence: `Students with ${level} or better have mastered the standard.`,
-  }),
-  letterLevels: (levels: readonly string[]) => `Best first: ${levels.join(", ")}`,
-  markQuestion: (mark: string) => `What does "${mark}" mean where a score stands?`,
-  markStands: (mark: string, times: number, column: string) =>
-    `"${mark}" stands in ${times === 1 ? "1 cell" : `${times} cells`}, first in "${column}".`,
-  markIsLevel: (level: string) => ({ label: `The level ${level}`, consequence: `It counts as ${level}.` }),
-  markMeaning: {
-    check: {
-      label: "I will look at these cells",
-      consequence: "These cells are listed for you to look at; they count as nothing.",
-    },
-    owed: {
-      label: "The work is missing",
-      consequence: "The student makes it up; it is no attempt and no zero.",
-    },
-    excused: { label: "The student is excused", consequence: "It is no evidence and on no list." },
-    lowest: { label: "It counts as nothing right", consequence: "It counts as the lowest score." },
-  },
 } as const;

@@ -1,12 +1,15 @@
 import { isBlank, textOf } from "../../workbook/cell";
 import {
   NO_CHANGES,
+  type CellsElsewhere,
   type Changes,
   type NewCell,
   type Snapshot,
   type TabChange,
 } from "../../workbook/snapshot";
+import { runsOf } from "../../workbook/tables/runs";
 import { cellsToWrite, markOf, type UndoRecord, type UndoTab } from "./undoRecord";
+import type { WrittenElsewhere } from "./writtenElsewhere";
 
 /** `changedSince`: tabs where somebody typed after the action; undoing would lose that, so nothing is done. */
 export type UndoPlan = { changes: Changes } | { changedSince: string[] };
@@ -21,7 +24,8 @@ export function planUndo(record: UndoRecord, snapshot: Snapshot): UndoPlan {
       tabs: record.tabs.filter(({ was }) => was !== "made").map((tab) => putBack(tab, snapshot)),
       deleteTabs: made.map(({ tab }) => tab),
       deleteNames: made.map(({ rangeName }) => rangeName),
-      elsewhere: record.elsewhere.filter((written) => isAsWritten(written, snapshot)).map(blanked),
+      elsewhere: record.elsewhere.flatMap((written) => restored(written, snapshot)),
+      ...(record.marked?.length ? { marks: record.marked.map((tab) => ({ tab, mark: null })) } : {}),
     },
   };
 }
@@ -69,14 +73,27 @@ function boxesOf(before: UndoTab["before"]): number[] {
   return columns.filter((column) => before.some((row) => typeof row[column - 1] === "boolean"));
 }
 
-function blanked({ tab, block }: Written): Written {
-  return { tab, block: { ...block, cells: block.cells.map((row) => row.map(() => "")) } };
+/** Blanks where nothing stood; else what stood there, row by row, as far as nobody has typed there since. */
+function restored(written: WrittenElsewhere, snapshot: Snapshot): CellsElsewhere[] {
+  const { tab, block, before, formats } = written;
+  if (!before) {
+    const blanks = block.cells.map((row) => row.map(() => ""));
+    return isAsWritten(written, snapshot) ? [{ tab, block: { ...block, cells: blanks } }] : [];
+  }
+  const rows = block.cells.map((_, at) => at).filter((at) => isAsWritten(rowOf(written, at), snapshot));
+  return runsOf(rows, (at) => at).map((run) => {
+    const of = <T>(lines: readonly T[]) => run.map((at) => lines[at] as T);
+    const cells = { ...block, row: block.row + (run[0] as number), cells: of(before) };
+    return { tab, block: cells, ...(formats ? { formats: of(formats) } : {}) };
+  });
 }
 
-type Written = UndoRecord["elsewhere"][number];
+function rowOf({ tab, block }: WrittenElsewhere, at: number): WrittenElsewhere {
+  return { tab, block: { ...block, row: block.row + at, cells: block.cells.slice(at, at + 1) } };
+}
 
 /** Cells of the teacher's tabs that hold something else by now stay as they are. */
-function isAsWritten({ tab, block }: Written, { tabs }: Snapshot): boolean {
+function isAsWritten({ tab, block }: WrittenElsewhere, { tabs }: Snapshot): boolean {
   const there = tabs.find(({ name }) => name === tab);
   return block.cells.every((line, down) =>
     line.every((cell, right) => {
@@ -84,7 +101,8 @@ function isAsWritten({ tab, block }: Written, { tabs }: Snapshot): boolean {
       const formula = there?.formulas[row]?.[column] ?? "";
       return String(cell).startsWith("=")
         ? formula !== ""
-        : formula === "" && (isBlank(cell) || textOf(there?.cells[row]?.[column]) === textOf(cell));
+        : formula === "" &&
+            (isBlank(cell) || textOf(there?.cells[row]?.[column]) === textOf(cell).replace(/^'/, ""));
     }),
   );
 }

@@ -1,14 +1,17 @@
-import { isDate, isoDay, textOf, type Cell } from "../../workbook/cell";
+import { textOf, type Cell } from "../../workbook/cell";
+import { asWritten, withBefore, type WrittenElsewhere } from "./writtenElsewhere";
 import { MAP_NAME } from "../../workbook/tables/ownership";
-import type { Block, Changes, NewCell, Snapshot, TabChange, TabSnapshot } from "../../workbook/snapshot";
+import type { Changes, NewCell, Snapshot, TabChange, TabSnapshot } from "../../workbook/snapshot";
 
 /** What is needed to take the last action back; it is kept as JSON beside the workbook. */
 export interface UndoRecord {
   /** In words: "Retake Roster built". */
   what: string;
   tabs: UndoTab[];
-  /** What was written into empty cells of the teacher's tabs. */
-  elsewhere: { tab: string; block: Block }[];
+  /** What was written into cells of the teacher's tabs. */
+  elsewhere: WrittenElsewhere[];
+  /** Tabs of classes that were marked as such. */
+  marked?: string[];
 }
 
 export interface UndoTab {
@@ -39,19 +42,17 @@ export function undoRecord(what: string, snapshot: Snapshot, changes: Changes): 
     const rangeName = snapshot.names.find((own) => own.tab === name)?.name ?? "";
     return { tab: name, rangeName, was: "deleted", before: tab ? cellsToWrite(tab) : [], after: null };
   });
-  return { what, tabs: [...written, ...deleted], elsewhere: [...changes.elsewhere] };
+  return {
+    what,
+    tabs: [...written, ...deleted],
+    elsewhere: changes.elsewhere.map((own) => withBefore(own, before(own.tab))),
+    marked: (changes.marks ?? []).flatMap(({ tab, mark }) => (mark === null ? [] : [tab])),
+  };
 }
 
 /** The cells of a tab as they would be typed again: formulas as formulas, days as text. */
 export function cellsToWrite({ cells, formulas }: Pick<TabSnapshot, "cells" | "formulas">): NewCell[][] {
   return cells.map((row, at) => row.map((cell, column) => formulas[at]?.[column] || asWritten(cell)));
-}
-
-/** A text that begins with "=" is no formula and shall not become one. */
-export function asWritten(cell: Cell): NewCell {
-  if (cell === null || cell === undefined) return "";
-  if (typeof cell === "string" && cell.startsWith("=")) return `'${cell}`;
-  return isDate(cell) ? isoDay(cell) : cell;
 }
 
 /** What the tab looks like once the change is made, as a mark to compare by. */

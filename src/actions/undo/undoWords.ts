@@ -5,6 +5,7 @@ export const undoWords = {
   roster: "Build retake roster",
   maps: "Update mastery map",
   removed: "Remove Mastery Loop from this workbook",
+  fixed: "Put right what needed a look",
   repaired: "Put back what was missing",
 } as const;
 export type Undoable = keyof typeof undoWords;

@@ -5,6 +5,7 @@ import { readPolicyTable } from "../policyTable";
 import type { TabSnapshot } from "../snapshot";
 import type { Line } from "../tables/tableSpec";
 import { readAssessmentRow } from "./assessmentRow";
+import { bookIssues } from "./bookIssues";
 import { bookWords } from "./bookWords";
 import type { BookIssue, Books, ClassBook, ClassRow } from "./classBook";
 import { classBookOf, type BookTerms } from "./classBookOf";
@@ -19,7 +20,8 @@ export interface BooksInput {
   standards: readonly Line[];
   assessments: readonly Line[];
   exceptions: readonly Line[];
-  tabs: readonly Pick<TabSnapshot, "name" | "cells" | "numberFormats">[];
+  tabs: readonly (Pick<TabSnapshot, "name" | "cells" | "numberFormats"> &
+    Partial<Pick<TabSnapshot, "formulas">>)[];
   today: Day;
 }
 
@@ -31,7 +33,10 @@ export function booksOf(input: BooksInput): Books {
     const row = readClassRow(line);
     if (!row) return [];
     const tab = tabOf(row, input.tabs);
-    if (tab) return [classBookOf(row, tab, terms)];
+    if (tab) {
+      const book = classBookOf(row, tab, terms);
+      return [{ ...book, issues: bookIssues(book) }];
+    }
     const message = bookWords.tabGone(row.name, row.tab);
     issues.push({ tab: row.tab, row: null, column: null, code: "tabGone", message });
     return [];

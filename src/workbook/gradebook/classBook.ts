@@ -197,8 +197,10 @@ export interface BookIssue {
 
 export const BOOK_ISSUES = [
   "tabGone",
+  "tabRenamed",
   "headingGone",
   "columnGone",
+  "columnRenamed",
   "noStudents",
   "doubledStudent",
   "unreadableMark",

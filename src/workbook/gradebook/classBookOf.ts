@@ -1,12 +1,11 @@
-import { columnLetters, type Table } from "../cell";
-import { nearestName } from "../nearestName";
+import { nameKey } from "../../mastery/name";
+import type { Table } from "../cell";
 import type { Policy } from "../policy";
-import { markWords } from "../words";
-import { bookWords } from "./bookWords";
 import { assessedColumns } from "./assessedColumns";
-import type { AssessmentRow, BookIssue, ClassBook, ClassRow, StandardRow } from "./classBook";
+import type { AssessmentRow, ClassBook, ClassRow, StandardRow } from "./classBook";
 import { standardsOf } from "./classStandards";
 import { standingsOn } from "./classStandings";
+import type { ClassHeadings } from "./classHeadings";
 import type { ExceptionRow } from "./exceptionRow";
 import { placeClass, type PlacedClass } from "./placeClass";
 import { concerns, isOnStandard } from "./readException";
@@ -26,21 +25,28 @@ export interface ClassCells {
   cells: Table;
   /** The shape of `cells`, or [] where nobody knows: what a cell's number is shown as. */
   numberFormats: readonly (readonly string[])[];
+  formulas?: readonly (readonly string[])[];
 }
 
-/** Reads a class. What cannot be read is an issue and the rest is there all the same. */
+/** A class as far as it can be read; what keeps it from more is said by bookIssues.ts. */
+export type BookRead = Omit<ClassBook, "issues"> & {
+  headings: ClassHeadings;
+  /** The columns that Assessments names for it. */
+  assessed: readonly string[];
+  /** The heading without which nothing can be read; null: it is there. */
+  unplaced: string | null;
+};
+
 export function classBookOf(
   row: ClassRow,
-  { cells, numberFormats }: ClassCells,
+  { cells, numberFormats, formulas }: ClassCells,
   terms: BookTerms,
-): ClassBook {
-  const issue = issueOn(row.tab);
-  const placed = placeClass(row, cells);
+): BookRead {
+  const assessed = assessedNames(row, terms.assessments);
+  const placed = placeClass(row, cells, { assessed, formulas });
   if ("missing" in placed) {
-    const headings = cells[(row.headerRow ?? 1) - 1] ?? [];
-    const nearest = nearestName(placed.missing, headings.map(String));
-    const message = bookWords.headingGone(row.tab, placed.missing, nearest);
-    return empty(row, [issue("headingGone", { row: row.headerRow, column: null }, message)]);
+    const nobody = { settings: row, students: [], standards: [], standings: [], gone: [] };
+    return { ...nobody, headings: placed, assessed, unplaced: placed.missing };
   }
   const percent = (at: number, column: number) => /%/.test(numberFormats[at]?.[column] ?? "");
   const { columns, missing } = assessedColumns(placed, terms.assessments, percent);
@@ -51,27 +57,15 @@ export function classBookOf(
   );
   const standings = placed.students.map((_, student) => byStandard.map((own) => own[student] as never));
   const students = placed.students.map(({ key, name, id, row: at }) => ({ key, name, id, row: at }));
-  const book = { settings: row, students, standards, standings, gone: missing };
-  const goneIssues = missing.map((name) =>
-    issue(
-      "columnGone",
-      { row: row.headerRow, column: null },
-      bookWords.columnGone(row.tab, name, nearestName(name, placed.names)),
-    ),
-  );
-  return { ...book, issues: [...goneIssues, ...peopleIssues(book), ...markIssues(book)] };
+  const read = { settings: row, students, standards, standings, gone: missing };
+  return { ...read, headings: placed, assessed, unplaced: null };
 }
 
-function issueOn(tab: string) {
-  return (
-    code: BookIssue["code"],
-    place: { row: number | null; column: string | null },
-    message: string,
-  ): BookIssue => ({ tab, ...place, code, message });
-}
-
-function empty(settings: ClassRow, issues: BookIssue[]): ClassBook {
-  return { settings, students: [], standards: [], standings: [], gone: [], issues };
+/** The columns that Assessments names for a class, in its order; a row without a class is for all. */
+function assessedNames({ name }: ClassRow, rows: readonly AssessmentRow[]): string[] {
+  return rows
+    .filter((row) => row.class === "" || nameKey(row.class) === nameKey(name))
+    .map(({ column }) => column);
 }
 
 function exceptionsOf({ row, students }: PlacedClass, all: readonly ExceptionRow[]) {
@@ -80,37 +74,4 @@ function exceptionsOf({ row, students }: PlacedClass, all: readonly ExceptionRow
   );
   return (student: number, standard: string) =>
     (own[student] ?? []).filter((exception) => isOnStandard(exception, standard));
-}
-
-type BookRead = Omit<ClassBook, "issues">;
-
-/** Two students nobody can tell apart are still two students; the teacher is told. */
-function peopleIssues({ settings, students }: BookRead): BookIssue[] {
-  const issue = issueOn(settings.tab);
-  if (students.length === 0)
-    return [issue("noStudents", { row: null, column: null }, bookWords.noStudents(settings.tab))];
-  const seen = new Map<string, number>();
-  return students.flatMap(({ key, row }) => {
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, row);
-    return first === undefined
-      ? []
-      : [issue("doubledStudent", { row, column: null }, bookWords.doubledStudent(first, row))];
-  });
-}
-
-function markIssues({ settings, standings }: BookRead): BookIssue[] {
-  const issue = issueOn(settings.tab);
-  const places = new Set<string>();
-  return standings.flat().flatMap(({ results }) =>
-    results.flatMap(({ entries }) =>
-      entries.flatMap(({ problem, row, column }) => {
-        const place = { row, column: columnLetters(column) };
-        const key = `${place.column}${row}`;
-        if (problem === null || places.has(key)) return [];
-        places.add(key);
-        return [issue("unreadableMark", place, bookWords.check(markWords(problem)))];
-      }),
-    ),
-  );
 }

@@ -3,11 +3,14 @@ import { parseBound } from "../boundCell";
 import type { Line } from "../tables/tableSpec";
 import type { ClassRow } from "./classBook";
 
-/** A row of Mastery Classes; null when it names no class. Columns that are listed are separated by " | ". */
+/** The layout of a tab that the teacher does not want as a class: its row keeps that it was said. */
+export const NO_LAYOUT = "none";
+
+/** A row of Mastery Classes; null when it names no class, and for a tab that is left out. Columns that are listed are separated by " | ". */
 export function readClassRow(line: Line): ClassRow | null {
   const text = (heading: string) => textOf(line[heading]);
   const name = text("Class") || text("Tab");
-  if (name === "") return null;
+  if (name === "" || keyOf(line["Layout"]) === NO_LAYOUT) return null;
   return {
     name,
     tab: text("Tab") || name,

@@ -3,7 +3,12 @@ import { standingWords } from "../standingWords";
 import type { ClassBook, StudentInClass } from "./classBook";
 
 /** A class's map: a header row (the class, then each standard's code) and a row per student with their levels. */
-export function tableOfMap({ settings, students, standards, standings }: ClassBook): string[][] {
+export function tableOfMap({
+  settings,
+  students,
+  standards,
+  standings,
+}: Pick<ClassBook, "settings" | "students" | "standards" | "standings">): string[][] {
   const names = namesOf(students);
   return [
     [settings.name, ...standards.map(({ code }) => code)],

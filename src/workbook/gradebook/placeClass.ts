@@ -1,65 +1,47 @@
 import { keyOf, textOf, type Row, type Table } from "../cell";
 import { headingKind } from "../layout/headings";
+import type { PeopleFound } from "../layout/identity";
 import { findPeople } from "../layout/people";
 import { studentRows } from "../layout/studentRows";
 import type { ClassRow, StudentInClass } from "./classBook";
-import { withoutStrokes } from "./classRow";
-import { columnFinder, headerNames } from "./headerNames";
+import { classHeadings, roleColumns, type ClassHeadings, type ClassTab } from "./classHeadings";
 
 /** Where a class stands in its cells now, whatever was inserted or moved since set-up. */
-export interface PlacedClass {
+export interface PlacedClass extends ClassHeadings {
   row: ClassRow;
   cells: Table;
-  /** From 0; null: no row holds titles. */
-  headerRow: number | null;
-  /** What every column is called. */
-  names: readonly string[];
-  /** The column (from 0) of a name; null: none is called so. */
-  columnOf: (name: string) => number | null;
   /** With all of each student's rows, from 0: a wide class uses the first. */
   students: readonly (StudentInClass & { rows: readonly number[] })[];
 }
 
-/** Why a class cannot be placed: the name of the column of students that no heading has. */
-export interface NotPlaced {
+/** Why a class cannot be placed: the name of the column of students, or of a long list, that no heading has. */
+export interface NotPlaced extends ClassHeadings {
   missing: string;
 }
 
-export function placeClass(row: ClassRow, cells: Table): PlacedClass | NotPlaced {
-  const headerRow = headerRowNow(row, cells);
-  const names = headerNames(cells, headerRow === null ? null : headerRow + 1);
-  const columnOf = columnFinder(names);
+export function placeClass(
+  row: ClassRow,
+  cells: Table,
+  { assessed = [], formulas }: Partial<Pick<ClassTab, "assessed" | "formulas">> = {},
+): PlacedClass | NotPlaced {
+  const people = findPeople(cells);
+  const headings = classHeadings(row, { cells, formulas, assessed, people });
+  const { columnOf } = headings;
   const wanted = row.studentColumns.length > 0 ? row.studentColumns : [row.idColumn];
-  const columns = wanted.map(columnOf);
-  const missing = wanted.find((_, at) => columns[at] === null);
-  if (missing !== undefined) return { missing };
-  const place = { row, cells, headerRow, names, columnOf };
-  const id = columnOf(row.idColumn);
-  return { ...place, students: studentsOf(place, columns as number[], id) };
-}
-
-/** The stored row where it still holds the headings of students, else the first row that does. */
-function headerRowNow({ headerRow, studentColumns }: ClassRow, cells: Table): number | null {
-  if (headerRow === null) return null;
-  const wanted = studentColumns.filter((name) => !/^Column [A-Z]+$/.test(name)).map(keyOf);
-  const has = (cells: Row | undefined) => {
-    const titles = new Set(
-      (cells ?? []).map(textOf).flatMap((title) => [keyOf(title), keyOf(withoutStrokes(title))]),
-    );
-    return wanted.every((name) => titles.has(name.replace(/\(\d+\)$/, "")) || titles.has(name));
-  };
-  if (wanted.length === 0 || has(cells[headerRow - 1])) return headerRow - 1;
-  const found = cells.findIndex(has);
-  return found < 0 ? headerRow - 1 : found;
+  const needed = row.layout === "long" ? [...wanted, ...roleColumns(row)] : wanted;
+  const missing = needed.find((name) => columnOf(name) === null);
+  if (missing !== undefined) return { missing, ...headings };
+  const place = { row, cells, ...headings };
+  const columns = { names: wanted.map(columnOf) as number[], id: columnOf(row.idColumn) };
+  return { ...place, students: studentsOf(place, columns, people) };
 }
 
 /** The rows the recogniser sees as students where it sees the same columns, else those with a name below the titles. */
 function studentsOf(
   { row, cells, headerRow }: Pick<PlacedClass, "row" | "cells" | "headerRow">,
-  columns: readonly number[],
-  id: number | null,
+  { names: columns, id }: { names: readonly number[]; id: number | null },
+  people: PeopleFound | null,
 ): PlacedClass["students"] {
-  const people = findPeople(cells);
   const isSame =
     people !== null &&
     people.names.length === columns.length &&
@@ -67,8 +49,9 @@ function studentsOf(
   const after = headerRow ?? (row.firstStudentRow ?? 1) - 2;
   const ids = id === null ? [] : [id];
   const rows = isSame ? people.rows : studentRows(cells, { names: columns, ids, running: [], after });
-  const familyFirst =
-    headerRow !== null && headingKind(cells[headerRow]?.[columns[0] as number]) === "familyName";
+  const familyFirst = isSame
+    ? people.familyFirst
+    : headerRow !== null && headingKind(cells[headerRow]?.[columns[0] as number]) === "familyName";
   const students = new Map<string, StudentInClass & { rows: number[] }>();
   rows.forEach(({ row: at }) => {
     const student = studentAt(cells[at] as Row, { columns, id, separator: familyFirst ? ", " : " " });

@@ -4,15 +4,12 @@ import { readPolicyTable } from "../policyTable";
 import type { Snapshot } from "../snapshot";
 import { findTable } from "../tables/findTable";
 import { tabOf } from "../tables/ownership";
-import {
-  ASSESSMENTS_TABLE,
-  CLASSES_TABLE,
-  EXCEPTIONS_TABLE,
-  POLICY_TABLE,
-  STANDARDS_TABLE,
-} from "../tables/specs";
+import { ASSESSMENTS_TABLE, EXCEPTIONS_TABLE, POLICY_TABLE, STANDARDS_TABLE } from "../tables/specs";
 import type { Line, TableSpec } from "../tables/tableSpec";
+import { bookWords } from "./bookWords";
 import { booksOf } from "./booksOf";
+import { readClassRow } from "./classRow";
+import { classLinesNow } from "./classLinesNow";
 import type { BookIssue, Books } from "./classBook";
 import { assessmentProblems, exceptionProblems } from "./rowProblems";
 import { standardProblems, type RowProblem } from "./standardProblems";
@@ -20,8 +17,8 @@ import { standardProblems, type RowProblem } from "./standardProblems";
 /** Everything a workbook that was set up says about its classes; null: it was not set up. */
 export function readBooks(snapshot: Snapshot, today: Day): Books | null {
   const lines = (spec: TableSpec): Line[] => findTable(spec, snapshot).lines.map(({ line }) => line);
-  const classes = lines(CLASSES_TABLE);
-  if (classes.length === 0) return null;
+  const classes = classLinesNow(snapshot).map(({ line }) => line);
+  if (!classes.some(readClassRow)) return null;
   const books = booksOf({
     policy: policyCells(snapshot),
     classes,
@@ -31,7 +28,12 @@ export function readBooks(snapshot: Snapshot, today: Day): Books | null {
     tabs: snapshot.tabs,
     today,
   });
-  return { ...books, issues: [...policyIssues(snapshot), ...rowIssues(books, snapshot), ...books.issues] };
+  const { renamedTabs = [] } = snapshot;
+  const renamed = renamedTabs.map(({ from, to }): BookIssue => {
+    return { tab: to, row: null, column: null, code: "tabRenamed", message: bookWords.tabRenamed(from, to) };
+  });
+  const ofSettings = [...policyIssues(snapshot), ...rowIssues(books, snapshot)];
+  return { ...books, issues: [...ofSettings, ...renamed, ...books.issues] };
 }
 
 /** What cannot be gone by in the rows of the other settings tabs: blanks hold there instead. */

@@ -8,7 +8,7 @@ import { whatFits } from "../settingCell";
 import { settingOf, type SettingKey } from "../settings";
 import type { Line } from "../tables/tableSpec";
 import { words } from "../words";
-import { bookWords } from "./bookWords";
+import { standardWords } from "./bookWords";
 import { readStandardRow, scaleNamed } from "./standardRow";
 
 /** What cannot be gone by in a row of a settings tab. The message never holds what a cell holds. */
@@ -53,5 +53,5 @@ function unknownScale(name: string, { scales: [, ...others] }: Policy): string {
     textOf(name),
     others.map((scale) => scale.name),
   );
-  return bookWords.unknownScale(nearest);
+  return standardWords.unknownScale(nearest);
 }

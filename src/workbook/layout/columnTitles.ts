@@ -1,6 +1,6 @@
 import { columnLetters, isBlank, keyOf, textOf, type Cell, type Table } from "../cell";
 import { headingKind } from "./headings";
-import { isRowLabel } from "./rowLabels";
+import { isRowLabel, isTitlesLabel } from "./rowLabels";
 import type { People } from "./tab";
 
 /** What is written over a column: its title, and the group it stands under. */
@@ -28,7 +28,9 @@ export function columnHeading(
   const own = table[headerRow]?.[column];
   const second = filled[headerRow]?.[column];
   const third = peopleRow === null ? null : filled[peopleRow]?.[column];
-  const cell = !isBlank(own) ? own : !isBlank(second) ? second : third;
+  // Over a column of grades may stand "Assignment", the label of the titles.
+  const isLabel = people.headerRow !== peopleRow && !isBlank(third) && isTitlesLabel(own);
+  const cell = isLabel ? third : !isBlank(own) ? own : !isBlank(second) ? second : third;
   return {
     title: isBlank(cell) ? null : textOf(cell),
     cell,
@@ -43,8 +45,10 @@ function groupsOver(column: number, { filled, headerRow }: { filled: Table; head
     const cell = cells[column];
     if (isBlank(cell) || typeof cell === "number" || isRowLabel(cells.find((lead) => !isBlank(lead))))
       return [];
+    // "Note" under "TP 1" is the mark of that work.
+    const isResult = headingKind(filled[headerRow]?.[column]) === "result" && cells === above[0];
     const isShared = [cells[column - 1], cells[column + 1]].some((beside) => keyOf(beside) === keyOf(cell));
-    return isShared ? [textOf(cell)] : [];
+    return isShared || isResult ? [textOf(cell)] : [];
   });
 }
 
@@ -52,7 +56,11 @@ function groupsOver(column: number, { filled, headerRow }: { filled: Table; head
 export function fullTitles(headings: readonly ColumnHeading[]): (string | null)[] {
   const times = new Map<string, number>();
   for (const { title } of headings) times.set(keyOf(title), (times.get(keyOf(title)) ?? 0) + 1);
-  return headings.map(({ title, groups: [group] }) => {
+  // A heading over everything says nothing about one of them.
+  const isOverAll = (group: string) =>
+    headings.length > 2 && headings.every(({ groups }) => groups.includes(group));
+  return headings.map(({ title, groups }) => {
+    const group = groups.find((one) => !isOverAll(one));
     if (title === null || group === undefined || keyOf(group) === keyOf(title)) return title;
     const saysLittle = (times.get(keyOf(title)) ?? 0) > 1 || headingKind(title) === "result";
     return saysLittle ? `${group} › ${title}` : title;

@@ -1,4 +1,4 @@
-import { isBlank, type Table } from "../cell";
+import type { Table } from "../cell";
 import { numberIn } from "./cellKinds";
 import type { StudentRow } from "./tab";
 
@@ -9,81 +9,94 @@ export function numbersOf(table: Table, column: number, rows: readonly StudentRo
   return rows.map(({ row }) => numberIn(table[row]?.[column]));
 }
 
-/** Rows that must bear it out, and that leave chance no room: sources that differ, results that differ. */
-const ROWS_TO_BEAR_OUT = 2;
+/** How a column may be made of others. */
+export const MAKINGS = ["sum", "mean", "highest", "difference", "count"] as const;
+export type Making = (typeof MAKINGS)[number];
+
+/** Students who must bear it out with results that differ, so that chance has no room; small sources need more. */
+const OF_ALL = 2;
+const OF_SOME = 4;
+const OF_TWO = 5;
+/** Two decimals are kept. */
 const NEARLY = 0.006;
 
-/** Whether each number is the sum, or the mean, of those in the given columns. */
-export function isSumOrMean(result: Numbers, sources: readonly Numbers[]): boolean {
-  if (sources.length < 2) return false;
-  return [sum, mean].some((made) => bearsOut(result, sources, made));
+const MAKE: Record<Exclude<Making, "count">, (parts: readonly number[]) => number> = {
+  sum,
+  mean: (parts) => sum(parts) / parts.length,
+  highest: (parts) => Math.max(...parts),
+  difference: (parts) => (parts.length === 2 ? (parts[1] as number) - (parts[0] as number) : NaN),
+};
+
+/** How the numbers are made of those before them, and of how many: all, else the nearest; null where they are not. */
+export function madeOf(result: Numbers, sources: readonly Numbers[]): { how: Making; count: number } | null {
+  for (const how of ["sum", "mean"] as const)
+    if (sources.length > 1 && bearsOut(result, sources, MAKE[how], OF_ALL))
+      return { how, count: sources.length };
+  for (const count of likelyCounts(result, sources))
+    for (const how of ["sum", "mean"] as const)
+      if (bearsOut(result, sources.slice(-count), MAKE[how], OF_SOME)) return { how, count };
+  for (const how of ["highest", "difference"] as const)
+    if (sources.length > 1 && bearsOut(result, sources.slice(-2), MAKE[how], OF_TWO))
+      return { how, count: 2 };
+  return null;
+}
+
+/** How many of the nearest columns make the first result: few, so that the others need not be looked at. */
+function likelyCounts(result: Numbers, sources: readonly Numbers[]): number[] {
+  const row = result.findIndex((number) => number !== null && number !== 0);
+  const wanted = result[row] ?? NaN;
+  const near = roundedTo(result);
+  const counts: number[] = [];
+  let all = 0;
+  let parts = 0;
+  for (let count = 1; count < sources.length; count++) {
+    const part = sources[sources.length - count]?.[row] ?? null;
+    if (part !== null) [all, parts] = [all + part, parts + 1];
+    const isNear = [all, all / parts].some((made) => Math.abs(made - wanted) <= near);
+    if (count > 1 && isNear) counts.push(count);
+  }
+  return counts;
 }
 
 function bearsOut(
   result: Numbers,
   sources: readonly Numbers[],
   made: (parts: readonly number[]) => number,
+  least: number,
 ): boolean {
+  const near = roundedTo(result);
   const telling = new Set<number>();
+  const taken = new Set<number>();
   for (let at = 0; at < result.length; at++) {
     const parts = sources.map((source) => source[at] ?? null).filter((part) => part !== null);
     const number = result[at] ?? null;
     if (number === null || (parts.length === 0 && number === 0)) continue;
-    if (parts.length === 0 || Math.abs(made(parts) - number) > NEARLY) return false;
-    if (parts.some((part) => part !== 0 && part !== number)) telling.add(number);
+    if (parts.length === 0 || !(Math.abs(made(parts) - number) <= near)) return false;
+    if (parts.some((part) => part !== 0 && part !== number)) telling.add(least === OF_TWO ? at : number);
+    taken.add(parts.indexOf(number));
   }
-  return telling.size >= ROWS_TO_BEAR_OUT;
+  return telling.size >= least && (made !== MAKE.highest || taken.size > 1);
+}
+
+/** How far a number may be off that is shown with one decimal, or with more; points in full are exact. */
+function roundedTo(numbers: Numbers): number {
+  const has = (decimals: number) =>
+    numbers.every((number) => number === null || Number(number.toFixed(decimals)) === number);
+  return has(1) && !has(0) ? 0.051 : NEARLY;
 }
 
 function sum(parts: readonly number[]): number {
   return parts.reduce((all, part) => all + part, 0);
 }
 
-function mean(parts: readonly number[]): number {
-  return sum(parts) / parts.length;
-}
-
 /** Whether the numbers are those of another column on another scale: shares or percents of its points. */
 export function isRescaled(result: Numbers, source: Numbers): boolean {
-  const pairs = result.flatMap((number, at) => {
-    const from = source[at] ?? null;
-    return number === null || from === null ? [] : [[number, from] as const];
-  });
-  const telling = new Set(pairs.map(([number]) => number).filter((number) => number !== 0));
-  const first = pairs.find(([number, from]) => number !== 0 && from !== 0);
-  if (!first || telling.size < 3 || pairs.length < 3) return false;
-  const ratio = first[0] / first[1];
-  if (ratio === 1 && telling.size < 5) return false;
-  const filled = result.filter((number) => number !== null).length;
-  return (
-    filled === pairs.length &&
-    pairs.every(([number, from]) => Math.abs(number - from * ratio) <= NEARLY * Math.max(1, ratio))
+  const pairs = result.flatMap((number, at) =>
+    number === null ? [] : [{ number, from: source[at] ?? NaN }],
   );
-}
-
-/** Rows below the first student that hold nobody: numbered places to fill, statistics, legends. */
-const EMPTY_PLACES = 3;
-
-/**
- * Columns that are filled on places where no student stands yet, while the others are not: formulas drawn down.
- */
-export function drawnDown(
-  table: Table,
-  rows: readonly StudentRow[],
-  columns: readonly number[],
-): Set<number> {
-  const students = new Set(rows.map(({ row }) => row));
-  const first = rows[0]?.row ?? table.length;
-  const last = rows[rows.length - 1]?.row ?? 0;
-  const places = table
-    .map((_, row) => row)
-    .filter((row) => row > first && row <= last + 2 * rows.length + 40 && !students.has(row))
-    .filter((row) => {
-      const filled = columns.filter((column) => !isBlank(table[row]?.[column])).length;
-      return filled > 0 && filled * 2 < columns.length;
-    });
-  if (places.length < EMPTY_PLACES) return new Set();
-  const isDrawn = (column: number) =>
-    places.filter((row) => !isBlank(table[row]?.[column])).length * 2 >= places.length;
-  return new Set(columns.filter(isDrawn));
+  const ratio = sum(pairs.map(({ number }) => number)) / sum(pairs.map(({ from }) => from));
+  const near = Math.max(roundedTo(result), NEARLY * ratio);
+  if (!pairs.every(({ number, from }) => Math.abs(number - from * ratio) <= near)) return false;
+  const telling = new Set(pairs.map(({ number }) => number).filter((number) => number !== 0));
+  return telling.size >= (ratio === 1 ? 5 : 3);
 }

@@ -1,16 +1,34 @@
 import { isBlank, textOf, type Row, type Table } from "../cell";
-import { foldedText } from "./foldedText";
+import { answersBeside, questionOf } from "./answersBeside";
 import { numberIn } from "./cellKinds";
-import { isRowLabel } from "./rowLabels";
-import type { Column } from "./wideColumns";
+import { foldedText } from "./foldedText";
 import type { PeopleFound } from "./identity";
+import { isRowLabel } from "./rowLabels";
+import type { Column, WideTable } from "./wideColumns";
+
+/** The columns that hold what students answered, not what it was worth. */
+export function answerColumns({ table, people }: WideTable, columns: readonly Column[]): Set<Column> {
+  const asForm = isGradedForm(table, people, columns);
+  const answered = areAnswers(table, people, columns);
+  const beside = answersBeside(table, people, columns);
+  const isAnswers = (column: Column) =>
+    beside.has(column) ||
+    (answered && isQuestion(column)) ||
+    (asForm && column.kind !== "result" && !NAMES_POINTS.test(textOf(column.heading.cell)));
+  return new Set(columns.filter(isAnswers));
+}
+
+/** "[Score]", "(Punkte)", "Q. 1 /1,00". */
+const NAMES_POINTS =
+  /(?:score|points?|punkte|punktzahl|puntos|puntuación|pontos|pontuação|\d ?\/ ?\d+(?:[.,]\d+)?)[\])]?$/i;
 
 /**
  * Whether the columns headed by questions hold answers: there is a total that they do not add up to, and they are
  * not only right (1) and wrong (0).
  */
-export function areAnswers(table: Table, people: PeopleFound, columns: readonly Column[]): boolean {
+function areAnswers(table: Table, people: PeopleFound, columns: readonly Column[]): boolean {
   const questions = columns.filter(isQuestion);
+  if (columns.some((column) => questionOf(column)?.isSure)) return false;
   const total = columns.find(
     ({ kind, heading, profile }) =>
       profile.numeric > 0 &&
@@ -21,13 +39,16 @@ export function areAnswers(table: Table, people: PeopleFound, columns: readonly 
   const numbers = (column: Column, row: number) => numberIn(table[row]?.[column.column]) ?? 0;
   return (
     people.rows.every(({ row }) => {
-      const parts = questions.map((question) => numbers(question, row));
-      return parts.reduce((sum, part) => sum + part, 0) !== numbers(total, row);
+      const sum = (parts: readonly Column[]) => parts.reduce((so, part) => so + numbers(part, row), 0);
+      const whole = numbers(total, row);
+      return [questions, columns.filter(({ kind }) => kind === "assessment")].every(
+        (parts) => sum(parts) === 0 || sum(parts) !== whole,
+      );
     }) && people.rows.some(({ row }) => questions.some((question) => numbers(question, row) > 1))
   );
 }
 
-export function isQuestion({ kind, heading }: Column): boolean {
+function isQuestion({ kind, heading }: Column): boolean {
   return kind === "assessment" && /\?\s*$|^.{60,}$/.test(textOf(heading.cell));
 }
 
@@ -38,7 +59,7 @@ const STAMP = /^(?:timestamp|marca temporal|horodateur|zeitstempel|carimbo de da
  * Whether the columns hold what students answered, not what it was worth: a form with a key among its answers, with
  * a score of its own, or with headings that are questions.
  */
-export function isGradedForm(table: Table, people: PeopleFound, columns: readonly Column[]): boolean {
+function isGradedForm(table: Table, people: PeopleFound, columns: readonly Column[]): boolean {
   const headings = (people.peopleRow === null ? [] : (table[people.peopleRow] ?? [])) as Row;
   if (!STAMP.test(foldedText(headings.find((cell) => !isBlank(cell))))) return false;
   const scored = columns.some(({ kind, profile }) => kind === "result" && profile.numeric > 0);

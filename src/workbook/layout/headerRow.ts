@@ -1,11 +1,12 @@
 import { isBlank, isDate, textOf, type Cell, type Row, type Table } from "../cell";
-import { headingKind, idRank, isNameKind, type HeadingKind } from "./headings";
-import { isNumberedStudent } from "./names";
-import { isRowLabel, isStandardsLabel } from "./rowLabels";
+import { headingKind, idRank, isNameKind } from "./headings";
+import { isFullName, isNumberedStudent } from "./names";
+import { isRowLabel } from "./rowLabels";
 import { standardIn } from "./standards";
 
 /** How far down headings are looked for: above them stand titles, terms, remarks. */
 const HEADING_ROWS = 30;
+
 /** How far below its heading a first name may stand: points, dates and averages stand between. */
 const FIRST_NAME_WITHIN = 10;
 
@@ -31,6 +32,15 @@ function peopleHeadingPoints(table: Table, index: number): number {
   const names = kinds.filter(isNameKind).length;
   const ids = kinds.filter((kind) => idRank(kind) !== null).length;
   if (names + ids === 0) return 0;
+  // "Name | Ana Lee" says whom a tab is about.
+  if (
+    filled === 2 &&
+    row.some(
+      (cell, column) =>
+        isNameKind(kinds[column - 1] ?? "blank") && isFullName(cell) && !isNameKind(headingKind(cell)),
+    )
+  )
+    return 0;
   const titles = row.filter((cell) => !isBlank(cell) && typeof cell !== "number").length;
   return Math.min(names, 2) * 4 + Math.min(ids, 2) * 2 + Math.min(titles, 12) / 2;
 }
@@ -46,57 +56,16 @@ function leadsToStudents(table: Table, index: number, column: number): boolean {
     if (!isBlank(cell) && !isRowLabel(cell)) below.push(cell);
   }
   if (!isNameKind(kind)) return below.length > 0;
-  const strange = below.filter((cell) => !mayNameAStudent(cell));
+  // "First" and "Second" over numbers are tests.
+  const isPart = kind !== "name";
+  const strange = below.filter((cell) => !mayNameAStudent(cell) || (isPart && typeof cell === "number"));
   return below.length > 0 && strange.length * 2 <= below.length;
 }
 
 function mayNameAStudent(cell: Cell): boolean {
   if (isDate(cell) || typeof cell === "boolean") return false;
-  return isNumberedStudent(cell) || standardIn(cell) === null;
-}
-
-/** The cells of a row that can be titles: texts and days, not numbers, not labels. */
-export function titleCount(row: Row | undefined, from: number): number {
-  return (row ?? []).filter((cell, column) => column >= from && isTitleText(cell)).length;
-}
-
-function isTitleText(cell: Cell): boolean {
-  if (isDate(cell)) return true;
-  return typeof cell === "string" && /\p{L}|\d[./-]\d/u.test(textOf(cell)) && !isNote(cell);
-}
-
-/** What platforms write under their titles. */
-function isNote(cell: Cell): boolean {
-  return /^\(read.only\)$|^manual posting$|^muted$|^(?:max|out of|points?)[:. ]*[\d.,]+$|^[\d.,]+ ?(?:pts?|points?|punkte|p)\.?$/i.test(
-    textOf(cell),
-  );
-}
-
-/**
- * The row of the assessments' titles: the row of the students' headings, or the one below or above it where the
- * titles stand in two storeys.
- */
-export function findTitleRow(
-  table: Table,
-  peopleRow: number,
-  place: { from: number; first: number },
-): number {
-  const count = (row: number) => titleCount(table[row], place.from);
-  const here = ownTitles(table[peopleRow] as Row, place.from);
-  for (let row = peopleRow + 1; row < place.first; row++) {
-    const lead = (table[row] as Row).find((cell) => !isBlank(cell));
-    if (!isRowLabel(lead) && count(row) > here && here >= 0) return row;
-  }
-  const above = peopleRow - 1;
-  const lead = (table[above] ?? []).find((cell) => !isBlank(cell));
-  return here === 0 && above >= 0 && count(above) > 0 && !isStandardsLabel(lead) ? above : peopleRow;
-}
-
-function ownTitles(row: Row, from: number): number {
-  const titled: HeadingKind[] = ["assessment", "result"];
-  return row.filter(
-    (cell, column) => column >= from && isTitleText(cell) && titled.includes(headingKind(cell)),
-  ).length;
+  // "Lou, Gaspard, Maud" are a group.
+  return isNumberedStudent(cell) || (standardIn(cell) === null && textOf(cell).split(/[,;]/).length < 3);
 }
 
 /** A heading over names with nothing below it: a class before its first student. */

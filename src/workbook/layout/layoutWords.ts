@@ -1,5 +1,5 @@
 import type { NoClass } from "./tab";
-import type { NotAssessed } from "./wideColumns";
+import type { Assessed } from "./wideLayout";
 
 /** Every sentence about what was recognised, in one place, to be reviewed and translated. */
 export const layoutWords = {
@@ -12,45 +12,45 @@ export const layoutWords = {
   key: (heading: string) => `"${heading}" is filled and different for every student.`,
   untitledKey: "The column is filled and different for every student.",
   noKey: "No column tells all students apart; their names do.",
-  rowsLeftOut: (count: number) =>
-    `${count} rows beside the students are points, averages, headings or legends.`,
+  sameNames: "Two rows have the same name, and no column tells them apart: they are taken for one student.",
+  rowsLeftOut: (rows: readonly { row: number; label: string }[], further: number) =>
+    `No students: ${rows.map(({ row, label }) => `row ${row} (${label})`).join(", ")}${further > 0 ? ` and ${further} more` : ""}.`,
+  pointsRow: (row: number, points: readonly number[], further: number) =>
+    `Row ${row} holds the points: ${points.join(", ")}${further > 0 ? " …" : ""}.`,
+  unlabelledPoints: "It does not say so, but no score is much above them.",
   scores: "Scores stand here.",
-  task: "No score yet, but the title names a task.",
+  task: "No score yet, but its title or its points make it an assessment to come.",
   untitled: "Scores without a title stand here.",
-  outOf: (points: number) => `Out of ${points}.`,
-  noPoints: "The tab does not say out of how many points.",
-  standard: (standard: string) => `The title names the standard ${standard}.`,
-  long: "Each row is one result.",
+  oddOneOut: "The title names no task, as those of most other columns do: it may as well be something else.",
+  standard: (standard: string) => `It is about the standard ${standard}.`,
+  long: (roles: readonly { role: string; heading: string }[]) =>
+    `Each row is one result: ${roles.map(({ role, heading }) => `"${heading}" holds the ${role}`).join(", ")}.`,
+  roles: {
+    standard: "standard",
+    assessment: "assessment",
+    score: "score",
+    outOf: "points possible",
+    date: "day",
+    attempt: "attempt",
+  },
 } as const;
 
-export function notAssessedWords(reason: NotAssessed): string {
-  switch (reason) {
-    case "about":
-      return "The heading names no work: a section, a comment, a date, an absence.";
-    case "id":
-      return "It names or numbers the student; another column is used for that.";
-    case "summary":
-      return "The heading names a total, an average or a final mark.";
-    case "maximum":
-      return "It holds the points possible of another column.";
-    case "computed":
-      return "It is the sum or the mean of the columns before it.";
-    case "rescaled":
-      return "It says again, on another scale, what another column says.";
-    case "drawnDown":
-      return "It is filled on rows without a student too: a formula.";
-    case "text":
-      return "It holds text, days or the same letter for everyone, not scores.";
-    case "empty":
-      return "Nothing stands here yet, and the title names no task of its own.";
-    case "nothingToScore":
-      return "It is out of 0 points.";
-    case "answers":
-      return "It holds what students answered, not what it was worth.";
-    case "untitled":
-      return "It has no title and stands beside no scores, or holds letters.";
-    case "onlyTotal":
-      return "It is the result of the other columns.";
+export function pointsWords({ outOf, points }: Assessed, row: number | null): string {
+  switch (points) {
+    case "row":
+      return `Out of ${outOf}, as row ${row} says.`;
+    case "title":
+      return `Out of ${outOf}, as its title says.`;
+    case "beside":
+      return `Out of ${outOf}, as the column of its points says.`;
+    case "scores":
+      return `Out of ${outOf}, as the scores themselves say.`;
+    case "above":
+      return `Out of ${outOf}, as stands above the table.`;
+    case "tooFew":
+      return `Row ${row} says fewer points than most scores are, so they are left out.`;
+    case null:
+      return "The tab does not say out of how many points.";
   }
 }
 

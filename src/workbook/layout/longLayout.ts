@@ -1,9 +1,11 @@
-import { isBlank, keyOf, type Cell, type Row, type Table } from "../cell";
+import { isBlank, type Cell, type Row, type Table } from "../cell";
 import { foldedText } from "./foldedText";
 import { headingKind, idRank, isNameKind } from "./headings";
 import type { PeopleFound } from "./identity";
-import { profileOf, codeCount, type Profile } from "./profile";
-import { ROLES } from "./longRoles";
+import { profileOf } from "./profile";
+import { cellsOf, holds } from "./longContent";
+import { pointsBeside } from "./longPoints";
+import { ROLES, roleText, SUBJECT } from "./longRoles";
 import type { LongColumn } from "./tab";
 
 /** A row per result: which column says what. Columns from 0. */
@@ -16,9 +18,10 @@ export function longLayout(table: Table, people: PeopleFound): LongFound | null 
   if (people.peopleRow === null || people.headerRow !== people.peopleRow) return null;
   const headings = table[people.peopleRow] as Row;
   const found = findRoles(table, headings, people);
-  const { score } = found;
-  if (score === null || (found.assessment === null && found.standard === null)) return null;
   const repeated = new Set(people.rows.map(({ identity }) => identity)).size < people.rows.length;
+  if (repeated && found.standard === null) found.assessment ??= findSubject(table, headings, people);
+  found.outOf ??= pointsBeside(table, people, found);
+  if (found.score === null || (found.assessment === null && found.standard === null)) return null;
   return repeated || othersScored(table, people, found) === 0 ? found : null;
 }
 
@@ -37,7 +40,7 @@ function findRoles(table: Table, headings: Row, people: PeopleFound): LongFound 
   const isFree = (cell: Cell, at: number, role: LongColumn) =>
     !taken.has(at) &&
     !isPerson(cell) &&
-    holds(role, { cell, profile: profileOf(table, at, people.rows), repeats: repeats(table, at, people) });
+    holds(role, { cell, profile: profileOf(table, at, people.rows), cells: cellsOf(table, at, people) });
   for (const role of ORDER) {
     for (const words of ROLES[role]) {
       const fits = new RegExp(`^(?:${words})$`, "u");
@@ -52,58 +55,22 @@ function findRoles(table: Table, headings: Row, people: PeopleFound): LongFound 
   return found;
 }
 
+function findSubject(table: Table, headings: Row, people: PeopleFound): number | null {
+  const fits = new RegExp(`^(?:${SUBJECT})$`);
+  const isSubject = (cell: Cell, at: number) => {
+    const rest = { cell, profile: profileOf(table, at, people.rows), cells: cellsOf(table, at, people) };
+    return fits.test(roleText(cell, "assessment")) && holds("assessment", rest);
+  };
+  const column = headings.findIndex(isSubject);
+  return column < 0 ? null : column;
+}
+
 function isPerson(cell: Cell): boolean {
   const kind = headingKind(cell);
   return (
     isNameKind(kind) ||
     (idRank(kind) !== null && /^(?:student|pupil|e-?mail|user|sis|id)/.test(foldedText(cell)))
   );
-}
-
-/** "exam_id" and "Quiz name" are the exam and the quiz. */
-function roleText(cell: Cell, role: LongColumn): string {
-  const text = foldedText(cell).replace(/_/g, " ");
-  const names = role === "assessment" || role === "standard";
-  return names
-    ? text.replace(/ ?(?:id|name|title|code|description|number|no\.?|#|assessed)$/, "").trim()
-    : text;
-}
-
-/** What a column of this role holds. Assessments and standards are words, or ids that say so. */
-function holds(
-  role: LongColumn,
-  { cell, profile, repeats }: { cell: Cell; profile: Profile; repeats: boolean },
-): boolean {
-  const { filled, numeric, levels, dates, texts } = profile;
-  if (filled === 0) return false;
-  const marks = numeric + levels + codeCount(profile);
-  switch (role) {
-    case "score":
-      return marks * 2 > filled - profile.none || profile.none === filled;
-    case "outOf":
-      return numeric * 2 > filled;
-    case "attempt":
-      return dates === 0;
-    case "date":
-      return dates * 2 >= filled;
-    case "standard":
-    case "assessment":
-      return (
-        texts + dates > marks ||
-        (repeats && / ?(?:_id|id|name|code|number|#)$/.test(foldedText(cell))) ||
-        (repeats && isWordsForTopic(cell))
-      );
-  }
-}
-
-function isWordsForTopic(cell: Cell): boolean {
-  return /^(?:standard|topic|skill|objective|target|learning target|question)s?$/.test(foldedText(cell));
-}
-
-/** Fewer different values than students' rows, or one row each of few. */
-function repeats(table: Table, column: number, { rows }: PeopleFound): boolean {
-  const values = rows.map(({ row }) => keyOf(table[row]?.[column]));
-  return new Set(values).size < values.length || values.length < 3;
 }
 
 /** Columns of scores that have no part in a table of results: the more there are, the wider the book. */

@@ -10,7 +10,7 @@ export function pointsIn(cell: Cell): number | null {
   if (typeof cell === "number") return cell >= 0 ? cell : null;
   if (isDate(cell) || typeof cell === "boolean") return null;
   const found =
-    /^(?:\/|out of|max\.?:?|sur|von|de|points?:?|pts:?)? ?(\d+(?:[.,]\d+)?) ?(?:pts?|points?|p|pkt|punkte|puntos|pontos)?\.?$/.exec(
+    /^[([]?(?:\/|out of|max\.?:?|sur|von|de|points?:?|pts:?)? ?(\d+(?:[.,]\d+)?) ?(?:pts?|points?|p|pkt|punkte|puntos|pontos)?\.?[)\]]?$/.exec(
       foldedText(cell),
     );
   return found ? Number((found[1] as string).replace(",", ".")) : null;
@@ -20,7 +20,7 @@ export function pointsIn(cell: Cell): number | null {
 export function pointsOf(heading: Cell): string | null {
   const text = foldedText(heading);
   const named =
-    /^(.*?)\s*[-–:(]?\s*\b(?:max(?:imum)?\.? ?(?:points?|pts|score|marks)?|(?:points|pts) possible|possible(?: points)?|out of|total possible|puntos posibles|puntaje maximo|points possibles|max\.? ?punkte|maximalpunkte|pontos possiveis)\)?$/.exec(
+    /^(.*?)\s*[-–:(]?\s*\b(?:max(?:imum)?\.? ?(?:points?|pts|scores?|marks?|grade)?|(?:points|pts) (?:possible|available)|possible(?: points)?|out of|tested|total possible|puntos posibles|puntaje maximo|calificacion maxima|bestwertung|points possibles|max\.? ?punkte|maximalpunkte|pontos possiveis)\)?$/.exec(
       text,
     );
   return named ? (named[1] as string).trim() : null;
@@ -33,7 +33,9 @@ export function pointsInColumn(table: Table, column: number, { rows }: People): 
 
 /** The one number behind the strokes of "4 / 5". */
 export function pointsInScores(table: Table, column: number, { rows }: People): number | null {
-  return only(rows.map(({ row }) => pointsBroughtAlong(table[row]?.[column])));
+  const brought = rows.map(({ row }) => pointsBroughtAlong(table[row]?.[column]));
+  // One stroke alone may be a day: 10/21.
+  return brought.filter((points) => points !== null).length > 1 || rows.length < 3 ? only(brought) : null;
 }
 
 function only(numbers: readonly (number | null)[]): number | null {
@@ -46,6 +48,11 @@ function only(numbers: readonly (number | null)[]): number | null {
  * The points a title names. A bare "(2)" that most scores are above is the second of its name, not 2 points.
  */
 export function pointsInTitle(title: Cell, scores: readonly Cell[]): number | null {
+  // "(0 - 100)", "LT 1 (0–4)"
+  const scale = /[([]0 ?[-–] ?(\d+)[)\]]$/.exec(textOf(title));
+  if (scale) return Number(scale[1]);
+  // Nothing but "/5"
+  if (/^\/ ?\d/.test(textOf(title))) return pointsIn(title);
   const { outOf } = parseTitle(title);
   if (outOf === null || !/[([]\d+[)\]]\s*$/.test(textOf(title))) return outOf;
   return mostAbove(scores, outOf) ? null : outOf;

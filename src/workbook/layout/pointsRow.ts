@@ -23,7 +23,9 @@ export function findPointsRow(
   const between = range(from + 1, first);
   const above = people.headerRow === null ? [] : range(Math.max(0, from - 8), from).reverse();
   const numbers = (row: number) => columns.filter((column) => pointsIn(table[row]?.[column]) !== null).length;
-  const label = (row: number) => leadOf(table[row] as Row, columns[0] ?? 0);
+  // "sur" may stand in a column that turns out to be none.
+  const label = (row: number) =>
+    leadOf(table[row] as Row, columns.find((column) => pointsIn(table[row]?.[column]) !== null) ?? 0);
   const labelled = [
     ...between.filter((row) => label(row).some(isPointsLabel)),
     ...above.filter((row) => label(row).some(isPointsLabel)),
@@ -32,6 +34,10 @@ export function findPointsRow(
     ...between.filter((row) => label(row).some((cell) => /^totals?:?$/.test(foldedText(cell)))),
   ].find((row) => numbers(row) > 0);
   if (labelled !== undefined) return { row: labelled, labelled: true };
+  const saying = [...between, ...above].find(
+    (row) => numbers(row) > 2 && (table[row] as Row).every((cell) => isBlank(cell) || isOutOf(cell)),
+  );
+  if (saying !== undefined) return { row: saying, labelled: true };
   const bare = [...between, ...above].find(
     (row) => numbers(row) * 2 >= columns.length && isBare(table[row] as Row, people, { row, columns }),
   );
@@ -47,7 +53,24 @@ function isBare(
   const isQuiet = (cell: Cell) => !isRowLabel(cell) && (typeof cell !== "string" || headerRow === null);
   const strange = columns.filter((column) => isStrange(cells[column])).length;
   const lead = leadOf(cells, columns[0] ?? 0);
-  return (row === peopleRow || lead.every(isQuiet)) && strange <= (headerRow === null ? 1 : 0);
+  const isCounted = isNumbering(columns.map((column) => cells[column]));
+  return !isCounted && (row === peopleRow || lead.every(isQuiet)) && strange <= (headerRow === null ? 1 : 0);
+}
+
+/** "/20" or "out of 20" says what it is. */
+function isOutOf(cell: Cell): boolean {
+  return /^(?:\/|out of|sur|von) ?\d/.test(foldedText(cell));
+}
+
+/** 101, 102, 103, 201, 202: numbers of the tasks. */
+function isNumbering(cells: readonly Cell[]): boolean {
+  const numbers = cells.flatMap((cell) => pointsIn(cell) ?? []);
+  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] as number));
+  return (
+    steps.length > 2 &&
+    steps.every((step) => step > 0) &&
+    steps.filter((step) => step === 1).length * 2 > steps.length
+  );
 }
 
 function isStrange(cell: Cell): boolean {

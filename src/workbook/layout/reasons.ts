@@ -1,8 +1,13 @@
-import { columnLetters, textOf } from "../cell";
+import { columnLetters, textOf, type Cell } from "../cell";
 import type { PeopleFound } from "./identity";
-import { layoutWords, notAssessedWords } from "./layoutWords";
+import { layoutWords, pointsWords } from "./layoutWords";
+import { columnList, notAssessedWords } from "./notAssessedWords";
+import { pointsIn } from "./points";
+import { standardIn } from "./standards";
 import type { Sure, TabCells, Why } from "./tab";
-import type { WideFound } from "./wideLayout";
+import { namesATask } from "./taskWords";
+import type { NotAssessed } from "./wideColumns";
+import type { Assessed, LeftOut, WideFound } from "./wideLayout";
 
 type Reason = Omit<Why, "tab" | "row" | "column"> & { row?: number | null; column?: number | null };
 
@@ -15,58 +20,76 @@ export function reason(tab: TabCells, { row = null, column = null, ...rest }: Re
   };
 }
 
-export function peopleWhy(tab: TabCells, people: PeopleFound): Why[] {
-  const { headerRow, names, key, rows, by, peopleRow } = people;
-  const sure: Sure = by === "heading" ? "sure" : "guess";
-  const over = (column: number) => (peopleRow === null ? "" : textOf(tab.cells[peopleRow]?.[column]));
-  const heading = names.map(over).filter((text) => text !== "");
-  const [first] = rows;
-  const last = rows[rows.length - 1];
-  const between = (last?.row ?? 0) - (first?.row ?? 0) + 1 - rows.length;
-  const count = new Set(rows.map(({ identity }) => identity)).size;
-  const titles = headerRow === null ? layoutWords.noHeader : layoutWords.header(headerRow + 1);
-  const where =
-    by === "heading" ? layoutWords.studentsByHeading(heading.join(", ")) : layoutWords.studentsByContent;
-  const keyed =
-    key === null ? layoutWords.noKey : over(key) ? layoutWords.key(over(key)) : layoutWords.untitledKey;
+/** The row of points, then each column with why it is an assessment or none. */
+export function columnsWhy(tab: TabCells, people: PeopleFound, found: WideFound): Why[] {
+  const { assessments, ignored } = found;
+  const isSaid = (one: Assessed) => one.outOf !== null || statesWork(one.title);
+  const said = assessments.filter(isSaid).length * 2 > assessments.length;
   return [
-    reason(tab, { row: headerRow, decision: "header", words: titles, sure }),
-    reason(tab, { column: names[0] ?? null, decision: "studentColumns", words: where, sure }),
-    reason(tab, { column: key, decision: "key", words: keyed, sure: key === null ? "likely" : sure }),
+    ...pointsRowWhy(tab, found),
+    ...assessments.map((one) => assessmentWhy(tab, one, { people, found, isOdd: said && !isSaid(one) })),
+    ...ignored.map((one) => ignoredWhy(tab, one, people)),
+  ];
+}
+
+export function statesWork(title: Cell): boolean {
+  return namesATask(textOf(title)) || standardIn(title) !== null;
+}
+
+/** So many points are shown. */
+const POINTS_SHOWN = 4;
+
+function pointsRowWhy(tab: TabCells, { assessments, pointsRow }: WideFound): Why[] {
+  const inRow = assessments.filter(({ points }) => points === "row");
+  if (!pointsRow || inRow.length === 0) return [];
+  const points = inRow.map(({ column }) => pointsIn(tab.cells[pointsRow.row]?.[column]) ?? 0);
+  const shown = points.slice(0, POINTS_SHOWN);
+  const words = [
+    layoutWords.pointsRow(pointsRow.row + 1, shown, points.length - shown.length),
+    ...(pointsRow.labelled ? [] : [layoutWords.unlabelledPoints]),
+  ].join(" ");
+  return [
     reason(tab, {
-      row: first?.row ?? null,
-      decision: "students",
-      words: [
-        layoutWords.students(count, rows.length),
-        ...(between > 0 ? [layoutWords.rowsLeftOut(between)] : []),
-      ].join(" "),
-      sure: between > 0 ? "likely" : sure,
+      row: pointsRow.row,
+      decision: "points",
+      words,
+      sure: pointsRow.labelled ? "sure" : "likely",
     }),
   ];
 }
 
-export function columnsWhy(
+function assessmentWhy(
   tab: TabCells,
-  { headerRow }: PeopleFound,
-  { assessments, ignored }: WideFound,
-): Why[] {
-  return [
-    ...assessments.map(({ column, title, outOf, standard, scored }) => {
-      const what = !scored ? layoutWords.task : title === null ? layoutWords.untitled : layoutWords.scores;
-      const points = outOf === null ? layoutWords.noPoints : layoutWords.outOf(outOf);
-      const words = [what, points, ...(standard === null ? [] : [layoutWords.standard(standard)])].join(" ");
-      const sure: Sure = !scored || title === null ? "guess" : outOf === null ? "likely" : "sure";
-      return reason(tab, { row: headerRow, column, decision: "assessment", words, sure });
-    }),
-    ...ignored.map(({ column, reason: code }) => {
-      const sure: Sure = code === "empty" || code === "computed" || code === "drawnDown" ? "likely" : "sure";
-      return reason(tab, {
-        row: headerRow,
-        column,
-        decision: "ignored",
-        words: notAssessedWords(code),
-        sure,
-      });
-    }),
-  ];
+  one: Assessed,
+  { people, found, isOdd }: { people: PeopleFound; found: WideFound; isOdd: boolean },
+): Why {
+  const { title, outOf, standard, scored, column } = one;
+  const what = !scored ? layoutWords.task : title === null ? layoutWords.untitled : layoutWords.scores;
+  const pointsRow = found.pointsRow ? found.pointsRow.row + 1 : null;
+  const words = [
+    what,
+    pointsWords(one, pointsRow),
+    ...(standard === null ? [] : [layoutWords.standard(standard)]),
+    ...(isOdd ? [layoutWords.oddOneOut] : []),
+  ].join(" ");
+  const isGuess = title === null || isOdd || (!scored && outOf === null && !statesWork(title));
+  const sure: Sure = isGuess ? "guess" : outOf === null || !scored ? "likely" : "sure";
+  return reason(tab, { row: people.headerRow, column, decision: "assessment", words, sure });
+}
+
+const SURE: readonly NotAssessed[] = ["id", "summary", "maximum", "text", "about", "nothingToScore"];
+
+function ignoredWhy(
+  tab: TabCells,
+  { column, reason: code, title, of = [], how }: LeftOut,
+  people: PeopleFound,
+) {
+  const isOneRun = of.every((other, at) => at === 0 || other === (of[at - 1] as number) + 1);
+  const words = notAssessedWords(code, {
+    heading: title ?? "",
+    of: columnList(of.map(columnLetters), isOneRun),
+    how,
+  });
+  const sure: Sure = SURE.includes(code) ? "sure" : code === "untitled" ? "guess" : "likely";
+  return reason(tab, { row: people.headerRow, column, decision: "ignored", words, sure });
 }

@@ -1,4 +1,4 @@
-import { columnLetters, isBlank, type Cell } from "../cell";
+import { columnLetters, isBlank, textOf, type Cell } from "../cell";
 import { isPersonHeadingAlone } from "./headerRow";
 import { cellKind } from "./cellKinds";
 import { layoutWords, noClassWords } from "./layoutWords";
@@ -6,6 +6,7 @@ import { longLayout, type LongFound } from "./longLayout";
 import type { PeopleFound } from "./identity";
 import { findPeople } from "./people";
 import {
+  LONG_COLUMNS,
   type ClassLayout,
   type LongClass,
   type NoClass,
@@ -13,7 +14,10 @@ import {
   type TabCells,
   type WideClass,
 } from "./tab";
-import { columnsWhy, peopleWhy, reason } from "./reasons";
+import { isOtherList } from "./otherList";
+import { peopleWhy } from "./peopleWhy";
+import { columnsWhy, reason } from "./reasons";
+import { withStandards } from "./topics";
 import { wideLayout, type WideFound } from "./wideLayout";
 
 /** What a tab's cells say it is: a class, a class without scores yet, or none, with the reasons. */
@@ -48,10 +52,22 @@ function asLong(tab: TabCells, people: PeopleFound, found: LongFound): Recognise
   const layout: LongClass = { ...rowsOf(tab, people), orientation: "long", columns };
   const why = [
     ...peopleWhy(tab, people),
-    reason(tab, { decision: "assessment", words: layoutWords.long, sure: "likely" }),
+    reason(tab, {
+      decision: "assessment",
+      words: layoutWords.long(rolesOf(tab, people, found)),
+      sure: "likely",
+    }),
   ];
   const scored = people.rows.some(({ row }) => isScore(tab.cells[row]?.[found.score as number]));
   return scored ? { class: layout, why } : { empty: layout, why };
+}
+
+function rolesOf({ cells }: TabCells, { headerRow }: PeopleFound, found: LongFound) {
+  return LONG_COLUMNS.flatMap((role) => {
+    const column = found[role];
+    const heading = column === null ? "" : textOf(cells[headerRow ?? 0]?.[column]);
+    return column === null ? [] : [{ role: layoutWords.roles[role], heading }];
+  });
 }
 
 function isScore(cell: Cell): boolean {
@@ -61,10 +77,12 @@ function isScore(cell: Cell): boolean {
 
 function asWide(tab: TabCells, people: PeopleFound, found: WideFound): RecognisedTab {
   if (found.assessments.length === 0) return noClass(tab, "noScores");
+  if (isOtherList(tab, people, found)) return noClass(tab, "noStudentColumn");
+  const assessments = withStandards(tab, people, found.assessments);
   const layout: WideClass = {
     ...rowsOf(tab, people),
     orientation: "wide",
-    assessments: found.assessments.map(({ column, title, outOf, standard }) => ({
+    assessments: assessments.map(({ column, title, outOf, standard }) => ({
       column: columnLetters(column),
       title,
       outOf,
@@ -72,7 +90,7 @@ function asWide(tab: TabCells, people: PeopleFound, found: WideFound): Recognise
     })),
     ignored: found.ignored.map(({ column }) => columnLetters(column)),
   };
-  const why = [...peopleWhy(tab, people), ...columnsWhy(tab, people, found)];
+  const why = [...peopleWhy(tab, people), ...columnsWhy(tab, people, { ...found, assessments })];
   return found.assessments.some(({ scored }) => scored) ? { class: layout, why } : { empty: layout, why };
 }
 

@@ -1,58 +1,27 @@
 import { isBlank, keyOf, textOf, type Row, type Table } from "../cell";
-import { isFullName, isGroupHeading } from "./names";
-import { isAlsoAName, isRowLabel } from "./rowLabels";
+import { foldedText } from "./foldedText";
+import { ROLE, isLabelled, isNamed, isTeacher, type Identity } from "./labelledRows";
+import { isFullName, mayBeName } from "./names";
+import { isStandardsLabel } from "./rowLabels";
 import type { StudentRow } from "./tab";
-
-/** Which columns tell who a row is about. */
-export interface Identity {
-  names: readonly number[];
-  ids: readonly number[];
-  /** Numbers that only count the rows. */
-  running: readonly number[];
-  /** Students stand below this row. */
-  after: number;
-}
 
 /** The rows with a name or an id that are no labels, headings of groups, legends or repetitions. */
 export function studentRows(table: Table, identity: Identity): StudentRow[] {
   const named = table.flatMap((row, index) =>
     index > identity.after && isNamed(row, identity) ? [index] : [],
   );
-  const unlabelled = named.filter((index) => !isLabelled(table, index, identity));
+  const headings = table[identity.after] ?? [];
+  const headed = { ...identity, titles: new Set(headings.map(keyOf)) };
+  const role = headings.findIndex((cell) => ROLE.test(foldedText(cell)));
+  const unlabelled = named.filter(
+    (index) => !isLabelled(table, index, headed) && !isTeacher(table[index] as Row, identity, role),
+  );
   const rows = withoutRepetition(table, fitting(table, unlabelled, identity), identity);
   return rows.map((row) => ({ row, identity: nameOf(table[row] as Row, identity) }));
 }
 
-function isNamed(row: Row, { names, ids }: Identity): boolean {
-  return [...names, ...ids].some((column) => !isBlank(row[column]) && typeof row[column] !== "boolean");
-}
-
 function nameOf(row: Row, { names }: Identity): string {
   return names.map((column) => keyOf(row[column])).join("\n");
-}
-
-/** "Average" in the first cells, "Answer" beside "Key", a row of headings again, "Period 2". */
-function isLabelled(table: Table, index: number, identity: Identity): boolean {
-  const row = table[index] as Row;
-  const { names, ids, after } = identity;
-  const typed = names.filter((column) => !isBlank(row[column]));
-  const whole = typed.map((column) => textOf(row[column])).join(" ");
-  const isHeadings = names.every((column) => keyOf(row[column]) === keyOf(table[after]?.[column]));
-  if (isHeadings || (typed.length > 1 && isRowLabel(whole))) return true;
-  if (typed.length > 1) return false;
-  const hasId = ids.some((column) => !names.includes(column) && !isBlank(row[column]));
-  const lead = row.find((cell) => !isBlank(cell));
-  if (!isRowLabel(whole) && !isRowLabel(lead)) return !hasId && isGroupHeading(whole);
-  return !(isAlsoAName(whole) && (hasId || isBetweenNames(table, index, identity)));
-}
-
-/** "Max" and "Mark" between students are students. */
-function isBetweenNames(table: Table, index: number, identity: Identity): boolean {
-  const isStudent = (row: Row | undefined) => {
-    const name = row?.[identity.names[0] as number];
-    return row !== undefined && isNamed(row, identity) && (!isRowLabel(name) || isAlsoAName(name));
-  };
-  return index - 1 > identity.after && isStudent(table[index - 1]) && isStudent(table[index + 1]);
 }
 
 /**
@@ -64,18 +33,36 @@ function fitting(table: Table, rows: readonly number[], { names, ids, running }:
   const companions = [...ids, ...running].filter(
     (column) => !names.includes(column) && filledShare(table, column, block) >= MOSTLY,
   );
+  const hasCompanion = (index: number) => companions.some((column) => !isBlank(table[index]?.[column]));
+  // Blank rows between families or tables: the class goes on behind them.
+  const goesOn = rows.slice(block.length).some(hasCompanion);
+  const isFull = fullRow(table, block);
   const shaped = (index: number) => hasShape(table[index] as Row, names);
+  const areNames =
+    block.filter((index) => mayBeName(table[index]?.[names[0] as number])).length >= block.length * MOSTLY;
   const mostShaped = block.filter(shaped).length >= block.length * MOSTLY;
   return rows.filter((index, at) => {
     const row = table[index] as Row;
-    if (shaped(index) || companions.some((column) => !isBlank(row[column]))) return true;
     const isBehindGap = at >= block.length;
-    const isAlone = row.filter((cell) => !isBlank(cell)).length === 1;
-    return companions.length > 0 ? !isAlone && !isBehindGap : !(mostShaped && isBehindGap);
+    const filled = row.filter((cell) => !isBlank(cell)).length;
+    if (hasCompanion(index)) return true;
+    if (shaped(index)) return !(isBehindGap && companions.length > 0 && filled <= names.length);
+    const isAlone = filled === 1;
+    if (isAlone && areNames && !mayBeName(row[names[0] as number])) return false;
+    const isLikeOthers = goesOn && mayBeName(row[names[0] as number]) && isFull(row);
+    if (companions.length > 0) return !isAlone && (!isBehindGap || isLikeOthers);
+    return !(mostShaped && (isBehindGap || isAlone));
   });
 }
 
 const MOSTLY = 0.6;
+
+/** As full as the rows of students are. */
+function fullRow(table: Table, block: readonly number[]): (row: Row) => boolean {
+  const filled = (row: Row) => row.filter((cell) => !isBlank(cell)).length;
+  const all = block.map((index) => filled(table[index] as Row)).sort((a, b) => a - b);
+  return (row) => filled(row) >= (all[Math.floor(all.length / 2)] ?? 0) * 0.8;
+}
 
 /** How many rows stand before the first blank or strange one. */
 function firstGap(rows: readonly number[]): number {
@@ -89,17 +76,30 @@ function filledShare(table: Table, column: number, rows: readonly number[]): num
 
 /** Both parts of the name, or a name in full. */
 function hasShape(row: Row, names: readonly number[]): boolean {
-  if (names.length > 1) return names.every((column) => !isBlank(row[column]));
+  if (names.length > 1) return names.every((column) => /\p{L}/u.test(textOf(row[column])));
   return isFullName(row[names[0] as number]);
 }
+
+/** Headings of tables of results, where students stand again and again. */
+const LOGGED = /^(?:assignment|assessment|task|activity|quiz|test|exam)s?(?: ?name)?$/;
 
 /** A second block that only repeats students of the first, each once: answers, comments, last year's scores. */
 function withoutRepetition(table: Table, rows: readonly number[], identity: Identity): number[] {
   const gap = firstGap(rows);
-  if (gap === rows.length) return [...rows];
-  const who = (row: number) =>
-    [...identity.names, ...identity.ids].map((column) => keyOf(table[row]?.[column])).join("\n");
-  const first = new Set(rows.slice(0, gap).map(who));
-  const repeats = first.size === gap && rows.slice(gap).every((row) => first.has(who(row)));
+  const isLog = (table[identity.after] ?? []).some(
+    (cell) => LOGGED.test(foldedText(cell)) || isStandardsLabel(cell),
+  );
+  if (gap === rows.length || isLog) return [...rows];
+  const { names, ids } = identity;
+  const who = (row: number, columns: readonly number[]) =>
+    columns.map((column) => keyOf(table[row]?.[column])).join("\n");
+  const block = rows.slice(0, gap);
+  const first = new Set(block.map((row) => who(row, [...names, ...ids])));
+  const named = new Set(block.map((row) => who(row, names)));
+  const isThere = (row: number) =>
+    ids.every((id) => isBlank(table[row]?.[id]))
+      ? named.has(who(row, names))
+      : first.has(who(row, [...names, ...ids]));
+  const repeats = first.size === gap && rows.slice(gap).every(isThere);
   return repeats ? rows.slice(0, gap) : [...rows];
 }

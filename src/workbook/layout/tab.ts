@@ -48,6 +48,7 @@ export const DECISIONS = [
   "students",
   "studentColumns",
   "key",
+  "points",
   "assessment",
   "ignored",
   "none",

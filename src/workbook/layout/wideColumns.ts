@@ -1,12 +1,14 @@
-import { keyOf, type Cell, type Table } from "../cell";
+import { keyOf, textOf, type Cell, type Table } from "../cell";
+import { byContent, isDay, isTicks, isYesNo } from "./columnContent";
 import { columnHeading, type ColumnHeading } from "./columnTitles";
+import type { Making } from "./computed";
+import { answerColumns } from "./form";
 import { headingKind, idRank, isNameKind, type HeadingKind } from "./headings";
 import type { PeopleFound } from "./identity";
+import { namedByNeighbours } from "./neighbours";
 import { pointsOf } from "./points";
 import { profileOf, type Profile } from "./profile";
-import { byContent, isDay, isTicks } from "./columnContent";
-import { areAnswers, isGradedForm, isQuestion } from "./form";
-import { namesATask } from "./taskWords";
+import { rareKind } from "./rareHeadings";
 import { standardIn } from "./standards";
 
 /** Why a column is no assessment. */
@@ -21,10 +23,14 @@ export const NOT_ASSESSED = [
   "text",
   "empty",
   "nothingToScore",
+  "withoutPoints",
+  "withoutWeight",
   "answers",
   "untitled",
+  "numbering",
   "onlyTotal",
 ] as const;
+
 export type NotAssessed = (typeof NOT_ASSESSED)[number];
 
 /** A column beside the students' names, with what was found out about it. */
@@ -35,6 +41,11 @@ export interface Column {
   profile: Profile;
   /** null: an assessment, as far as is known. */
   not: NotAssessed | null;
+  /** The points that stand over it. */
+  points?: number;
+  /** The columns it is made of, or says again. */
+  of?: readonly number[];
+  how?: Making;
 }
 
 export interface WideTable {
@@ -50,7 +61,8 @@ export interface WideTable {
 export function judgeColumns(tab: WideTable, used: readonly number[]): Column[] {
   const { people } = tab;
   const own = new Set([...people.names, ...(people.key === null ? [] : [people.key])]);
-  const columns = used.filter((column) => !own.has(column)).map((column) => firstLook(tab, column));
+  const looked = used.filter((column) => !own.has(column)).map((column) => firstLook(tab, column));
+  const columns = namedByNeighbours(tab, looked);
   // One ticked column may be anything; several are practice or observations.
   const ticked = columns.filter(
     ({ not, profile }) => not === null && profile.codes.size > 0 && isTicks(profile),
@@ -62,18 +74,24 @@ export function judgeColumns(tab: WideTable, used: readonly number[]): Column[] 
   );
   // Letters under days are marks where numbers stand under other days, else who was there.
   const daysScored = columns.some(({ heading, profile }) => isDay(heading.cell) && profile.numeric > 0);
-  const asForm = isGradedForm(tab.table, people, columns);
-  const answered = areAnswers(tab.table, people, columns);
+  const scored = columns.filter(({ not }) => not === null);
+  const onlyYesNo =
+    scored.filter(({ profile }) => isYesNo(profile)).length > 1 &&
+    scored.every(({ profile }) => profile.numeric === 0);
+  const answers = answerColumns(tab, columns);
   const look = (column: Column) =>
-    answered && isQuestion(column) ? "answers" : byContent(column, { tab, codes, asForm, daysScored });
+    byContent(column, { tab, codes, daysScored, onlyYesNo }) ?? (answers.has(column) ? "answers" : null);
   return columns.map((column) => ({ ...column, not: column.not ?? look(column) }));
 }
 
 function firstLook(tab: WideTable, column: number): Column {
   const { table, filled, people } = tab;
   const heading = columnHeading(column, { table, filled, people, peopleRow: people.peopleRow });
-  const kind = headingKind(heading.cell);
   const profile = profileOf(table, column, people.rows);
+  const called = headingKind(heading.cell);
+  // "First", "Last" over numbers are tests.
+  const plain = isNameKind(called) && profile.numeric * 2 > profile.filled ? "assessment" : called;
+  const kind = (plain === "assessment" && rareKind(heading.cell)) || plain;
   const known = people.rows.filter(({ row }) => isKnownWord(table[row]?.[column], tab)).length;
   const read = { ...profile, levels: profile.levels + known, texts: profile.texts - known };
   return { column, heading, kind, profile: read, not: byHeading(heading, kind) };
@@ -87,25 +105,13 @@ function isKnownWord(cell: Cell, { isMark }: WideTable): boolean {
 function byHeading({ cell, groups }: ColumnHeading, kind: HeadingKind): NotAssessed | null {
   if (isNameKind(kind) || idRank(kind) !== null || kind === "running") return "id";
   if (groups.some((group) => headingKind(group) === "about")) return "about";
+  // "Quarterly" over "Grade"
+  const whole = `${groups[0] ?? ""} ${textOf(cell)}`;
+  if (kind === "result" && (rareKind(whole) ?? headingKind(whole)) === "summary") return "summary";
   if (typeof cell === "string" && standardIn(cell) !== null && pointsOf(cell) === null) return null;
   if (pointsOf(cell) !== null) return "maximum";
   if (kind === "summary") return "summary";
   return kind === "about" ? "about" : null;
-}
-
-/**
- * Whether an empty column is a task to come: a word for a task, or a title that is no place in a
- * row of numbered ones. Before the first score of all, those are titles too.
- */
-export function isTaskToCome(column: Column, all: readonly Column[]): boolean {
-  const { title } = column.heading;
-  if (title === null || column.kind !== "assessment") return false;
-  const others = all.filter(
-    (other) => other !== column && stemOf(other.heading.cell) === stemOf(column.heading.cell),
-  );
-  if (all.every(({ not }) => not !== null) && others.length > 0) return true;
-  if (others.length === 0) return namesATask(title) || standardIn(title) !== null;
-  return all.some((other) => other.column > column.column && other.not === null && others.includes(other));
 }
 
 /** "Quiz" of "Quiz 12"; all days are one row, all numbers another. */

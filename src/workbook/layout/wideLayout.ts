@@ -1,20 +1,29 @@
 import { isBlank, type Cell, type Table } from "../cell";
 import { assessed } from "./assessed";
+import { withoutNumbersBehindResults } from "./behindResults";
+import { withoutConversions } from "./conversions";
+import type { PeopleFound } from "./identity";
 import { withoutMade } from "./madeColumns";
 import { withMergesFilled } from "./merges";
-import type { PeopleFound } from "./identity";
+import { withoutCounts, withoutSupport } from "./notes";
+import { isInFurtherPart } from "./parts";
 import { pointsIn } from "./points";
-import { findPointsRow } from "./pointsRow";
+import type { StatedPoints } from "./pointsFor";
+import { findPointsRow, type PointsRow } from "./pointsRow";
 import { withSingleResults } from "./singleResult";
-import { isTaskToCome, judgeColumns, type Column, type NotAssessed, type WideTable } from "./wideColumns";
+import { standardIn } from "./standards";
+import { isTaskToCome } from "./taskToCome";
+import { namesATask } from "./taskWords";
+import { withoutTallies } from "./tallies";
+import { withoutWeight } from "./weights";
+import { judgeColumns, type Column, type NotAssessed, type WideTable } from "./wideColumns";
 
 /** A column of scores, from 0. */
-export interface Assessed {
+export interface Assessed extends StatedPoints {
   column: number;
   title: string | null;
   /** Its name elsewhere: the title, once. */
   name: string;
-  outOf: number | null;
   standard: string | null;
   /** Whether a score stands in it. */
   scored: boolean;
@@ -22,7 +31,14 @@ export interface Assessed {
 
 export interface WideFound {
   assessments: Assessed[];
-  ignored: { column: number; reason: NotAssessed }[];
+  ignored: LeftOut[];
+  pointsRow: PointsRow | null;
+}
+
+/** A column that is no assessment; `of` are the columns it is made of. */
+export interface LeftOut extends Pick<Column, "column" | "of" | "how"> {
+  reason: NotAssessed;
+  title: string | null;
 }
 
 export interface WideInput {
@@ -36,11 +52,19 @@ export interface WideInput {
 export function wideLayout({ table, merges, people, isMark }: WideInput): WideFound {
   const first = people.rows[0]?.row ?? table.length;
   const tab: WideTable = { table, filled: withMergesFilled(table, merges, first), people, isMark };
-  const judged = withoutMade(tab, judgeColumns(tab, usedColumns(table)));
-  const columns = withSingleResults(withPointsAsked(tab, judged));
+  const looked = withoutSupport(judgeColumns(tab, usedColumns(table)), people.rows.length);
+  const judged = withoutConversions(tab, withoutTallies(tab, looked));
+  const made = withoutNumbersBehindResults(withoutMade(tab, judged));
+  const own = withoutWeight(tab, withoutCounts(made));
+  const columns = withSingleResults(withPointsAsked(tab, own));
+  const open = columns.filter(({ not }) => not === null).map(({ column }) => column);
+  const pointsRow = findPointsRow(table, people, open);
   return {
-    assessments: assessed(tab, columns),
-    ignored: columns.flatMap(({ column, not }) => (not === null ? [] : [{ column, reason: not }])),
+    assessments: assessed(tab, columns, pointsRow),
+    ignored: columns.flatMap(({ not, heading, ...column }) =>
+      not === null ? [] : [{ ...column, reason: not, title: heading.title }],
+    ),
+    pointsRow,
   };
 }
 
@@ -52,24 +76,41 @@ export function usedColumns(table: Table): number[] {
   return [...used].sort((a, b) => a - b);
 }
 
+/** Says of itself that it is a task, more than "Final". */
+function isNamedTask({ heading }: Column): boolean {
+  const title = heading.title ?? "";
+  return !/^finals?$/i.test(title) && (namesATask(title) || standardIn(title) !== null);
+}
+
 /** Empty columns that are tasks to come stay; what has 0 points, or no number in a full row of points, goes. */
 function withPointsAsked(tab: WideTable, columns: readonly Column[]): Column[] {
   const open = columns.filter(({ not }) => not === null || not === "empty").map(({ column }) => column);
   const points = findPointsRow(tab.table, tab.people, open);
+  const withPoints = open.filter((column) => pointsIn(tab.table[points?.row ?? -1]?.[column]) !== null);
+  const isFull = points?.labelled === true && withPoints.length > 2 && withPoints.length > open.length * 0.6;
   return columns.map((column) => {
     const cell = points ? tab.table[points.row]?.[column.column] : null;
     const stated = pointsIn(cell);
     if (column.not === "empty") {
       const isTask =
         stated !== null && stated > 0 && points?.labelled === true && column.kind === "assessment";
+      // A place in a row of numbers without points is none.
+      if (points?.labelled && isBlank(cell) && /^\d+$/.test(column.heading.title ?? "")) return column;
       return { ...column, not: isTask || isTaskToCome(column, columns) ? null : column.not };
     }
     if (column.not !== null || !points) return column;
     if (stated === 0) return { ...column, not: "nothingToScore" };
+    const isEdge =
+      /^(?:q|s|t|mp)\d\b/i.test(column.heading.title ?? "") ||
+      column.column > Math.max(...withPoints) ||
+      column.column < Math.min(...withPoints);
+    const isLeftOut = isBlank(cell) && isEdge && isFull && !isNamedTask(column);
+    if (isLeftOut && !isInFurtherPart(tab, column.column, withPoints))
+      return { ...column, not: "withoutPoints" };
     const isLabel =
       typeof cell === "string" &&
       stated === null &&
-      (/read.only/i.test(cell) || tab.people.headerRow === null);
-    return isLabel && !isBlank(cell) ? { ...column, not: "summary" } : column;
+      (/read.only/i.test(cell) || tab.people.headerRow === null || (isFull && column.profile.numeric > 0));
+    return isLabel && !isBlank(cell) ? { ...column, not: "withoutPoints" } : column;
   });
 }

@@ -2,7 +2,7 @@ import { isBlank, type Row } from "../cell";
 import type { Snapshot, TabSnapshot } from "../snapshot";
 import { readHeadings } from "./headingRow";
 import { isEmptyTab, tabOf } from "./ownership";
-import { nearlyAbsent } from "./renamed";
+import { hasLostHeading, nearlyAbsent } from "./renamed";
 import type { ColumnSpec, Line, PlacedLine, TableSpec } from "./tableSpec";
 
 /** A tab of ours as it stands in a workbook. */
@@ -29,7 +29,9 @@ export function findTable(spec: TableSpec, snapshot: Snapshot): FoundTable {
   const headings = readHeadings(spec, tab);
   const { columnOf, absent } = headings;
   const isComing = (column: ColumnSpec) =>
-    column.titled === "byPolicy" && nearlyAbsent(column, tab, headings) === null;
+    column.titled === "byPolicy" &&
+    nearlyAbsent(column, tab, headings) === null &&
+    !hasLostHeading(spec, column, { tab, columnOf });
   return {
     tab,
     state: "there",

@@ -17,8 +17,10 @@ import type { ColumnSpec, TableSpec } from "./tableSpec";
 export function planRepair(spec: TableSpec, snapshot: Snapshot): TabChange | null {
   const found = findTable(spec, snapshot);
   const { tab, state } = found;
-  if (tab && state === "there") return found.missing.length > 0 ? repairHeadings(spec, tab) : null;
-  const other = tab ? null : lookalike(spec, snapshot);
+  const isNameLost = snapshot.names.some(({ name, lost }) => name === spec.rangeName && lost);
+  if (tab && state === "there" && found.missing.length > 0) return repairHeadings(spec, tab);
+  if (tab && state === "there" && !isNameLost) return null;
+  const other = isNameLost ? tab : tab ? null : lookalike(spec, snapshot);
   if (other) {
     const places = readHeadings(spec, other).columnOf;
     return changeOf(spec, { tab: other.name, places, kind: "update" });

@@ -20,7 +20,7 @@ function untitled(column: ColumnSpec): ColumnSpec {
 export const CLASSES_COLUMNS = ours(
   ["Class", "text", 150],
   ["Tab", "text", 150],
-  ["Layout", "text", 150, ["wide", "long"]],
+  ["Layout", "text", 150, ["wide", "long", "none"]],
   ["Header row", "number", 150],
   ["First student row", "number", 150],
   ["Last student row", "number", 150],
@@ -101,4 +101,12 @@ export const LOG_COLUMNS = ours(
   ["Before", "text", 150],
   ["After", "text", 150],
   ["Note", "text", 150],
+);
+
+/** The places are links, which a column of plain text would not show. */
+export const CHECKS_COLUMNS = ours(
+  ["Where", "any", 190],
+  ["What", "text", 520],
+  ["What to do", "text", 520],
+  ["Code", "text", 130],
 );

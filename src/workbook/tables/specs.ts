@@ -4,6 +4,7 @@ import { levelColours, statusColours } from "./colours";
 import { groupsColumns, rosterColumns } from "./listColumns";
 import {
   ASSESSMENTS_COLUMNS,
+  CHECKS_COLUMNS,
   CLASSES_COLUMNS,
   EXCEPTIONS_COLUMNS,
   LOG_COLUMNS,
@@ -68,6 +69,18 @@ export const LOG_TABLE: TableSpec = {
   title: "Mastery Log",
   columns: LOG_COLUMNS,
   key: [],
+};
+
+/** Written anew by each check; a teacher may delete it. */
+export const CHECKS_TABLE: TableSpec = {
+  rangeName: "MASTERY_CHECKS",
+  title: "Needs a Look",
+  columns: CHECKS_COLUMNS,
+  key: ["Where", "Code"],
+  lineHas: ["Where", "What", "Code"],
+  settings: false,
+  frozenColumns: 0,
+  colours: [],
 };
 
 /** Its tick columns are those the policy asks for before a retake. */

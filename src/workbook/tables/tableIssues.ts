@@ -23,7 +23,10 @@ export interface TableIssue {
 export function tableIssues(spec: TableSpec, snapshot: Snapshot): TableIssue[] {
   const { tab, state, missing } = findTable(spec, snapshot);
   if (!tab) return lostTab(spec, snapshot);
-  return state === "there" ? headingIssues(spec, tab, missing) : [];
+  const { rangeName } = spec;
+  const isNameLost = snapshot.names.some(({ name, lost }) => name === rangeName && lost);
+  const named = isNameLost ? [issue("nameGone", tab.name, words.nameGone(tab.name, rangeName))] : [];
+  return state === "there" ? [...named, ...headingIssues(spec, tab, missing)] : named;
 }
 
 function lostTab(spec: TableSpec, snapshot: Snapshot): TableIssue[] {

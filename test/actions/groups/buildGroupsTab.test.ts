@@ -289,7 +289,7 @@ describe("a rebuild", () => {
 
   test("of a class that cannot be read just now leaves its lines, and says why", () => {
     const built = build(
-      { ...PLAN, classes: [{ ...PLAN.classes[0]!, settings: { "Student columns": "Pupil" } }] },
+      { ...PLAN, classes: [{ ...PLAN.classes[0]!, settings: { "Student columns": "Pupil | Family" } }] },
       {
         on: first.after,
       },

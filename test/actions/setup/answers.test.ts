@@ -33,6 +33,12 @@ describe("questions", () => {
   test("ask with the teacher's own cells and the guess filled in, five at most", () => {
     expect(questions.map(({ id, guess, text, example }) => [id, guess, text, example])).toEqual([
       [
+        "cut 4",
+        "full",
+        '"LF.1" and 1 more: mastery is 4 of 4, full marks. Use 3 of 4?',
+        "LF.1: 1 of the results is 4, 1 is 3.",
+      ],
+      [
         "points",
         "guess",
         '"Quiz 3" does not say out of how many points it is. Is it out of 10?',
@@ -42,13 +48,7 @@ describe("questions", () => {
         "mark M",
         "check",
         'What does "M" mean where a score stands?',
-        '"M" stands in 1 cell, first in "Quiz 3".',
-      ],
-      [
-        "cut 4",
-        "full",
-        '"LF.1" and 1 more: mastery is 4 of 4, full marks. Use 3 of 4?',
-        "LF.1: 1 of the results are 4, 1 are 3.",
+        '"M" stands in 1 cell, first in "Quiz 3" (D3).',
       ],
     ]);
   });

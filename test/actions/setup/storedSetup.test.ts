@@ -44,12 +44,11 @@ test("a tab that is gone is named with the tab most like it, and its rows stay",
   expect(setup.assessments).toEqual(now.assessments);
 });
 
-test("a column that was renamed is named with the nearest, and its row stays", () => {
+test("a column that was renamed goes on and is named, and its row stays", () => {
   const { snapshot } = afterSetUp();
   const renamed = edited(snapshot, "Period 1", (rows) => (rows[0]![4] = "LT 2 Graphing /20"));
   expect(issuesOf(renamed)).toEqual([
-    ["Period 1", "columnGone", expect.stringContaining('is it "LT 2 Graphing /20" now?')],
-    ["Period 1", "newColumn", expect.stringContaining('"LT 2 Graphing /20"')],
+    ["Period 1", "columnRenamed", expect.stringContaining('is called "LT 2 Graphing /20" now')],
   ]);
   const { setup } = suggestSetup(renamed, TODAY);
   expect(inRows(setup.assessments, "Column")).toContain("LT 2 Graphs /20");
@@ -61,8 +60,8 @@ test("a heading over the students that was renamed is named; applying takes the 
   const renamed = edited(snapshot, "Period 1", (rows) => (rows[0]![0] = "Name"));
   expect(issuesOf(renamed)).toContainEqual([
     "Period 1",
-    "headingGone",
-    expect.stringContaining('called "Student"'),
+    "columnRenamed",
+    expect.stringContaining('"Student" on "Period 1" is called "Name" now'),
   ]);
   const { setup } = suggestSetup(renamed, TODAY);
   expect(issuesOf(applied(renamed, setup))).toEqual([]);
@@ -111,9 +110,39 @@ describe("what is new", () => {
     expect(suggested(classTab("Period 1", PERIOD_1)).withNew).toBeNull();
   });
 
+  test("is the new name of a column, with the standard, the points and the kind of the old one", () => {
+    const { snapshot } = afterSetUp();
+    const column = edited(snapshot, "Period 1", (rows) => (rows[0]![4] = "LT 2 Graphing /20"));
+    const { setup, withNew } = suggestSetup(column, TODAY);
+    expect(withNew!.assessments).toEqual(
+      setup.assessments.map((row) =>
+        row["Column"] === "LT 2 Graphs /20" ? { ...row, Column: "LT 2 Graphing /20" } : row,
+      ),
+    );
+    const after = applied(column, withNew!);
+    expect(issuesOf(after)).toEqual([]);
+    expect(suggestSetup(after, TODAY).withNew).toBeNull();
+    expect(planSetup(after, suggestSetup(after, TODAY).setup).changes).toEqual(NO_CHANGES);
+  });
+
   test("is not a column or a tab that may have been renamed", () => {
     const { snapshot } = setUp(classTab("Period 1", PERIOD_1), classTab("Period 2", PERIOD_1));
-    const column = edited(snapshot, "Period 1", (rows) => (rows[0]![4] = "LT 2 Graphing /20"));
+    const column = edited(snapshot, "Period 1", (rows) => {
+      rows.forEach((row) => row.push(row.splice(4, 1)[0]!));
+      rows[0]!.splice(-1, 1, "LT 2 Graphing /20");
+    });
+    expect(suggestSetup(column, TODAY).issues).toEqual([
+      expect.objectContaining({
+        code: "columnGone",
+        message: expect.stringContaining('is it "LT 2 Graphing /20" now?'),
+        proposal: {
+          kind: "renamedColumn",
+          class: "Period 1",
+          from: "LT 2 Graphs /20",
+          to: "LT 2 Graphing /20",
+        },
+      }),
+    ]);
     expect(suggestSetup(column, TODAY).withNew).toBeNull();
     const tabs = snapshot.tabs.map((one) => (one.name === "Period 2" ? { ...one, name: "Period 22" } : one));
     expect(suggestSetup({ ...snapshot, tabs }, TODAY).withNew).toBeNull();

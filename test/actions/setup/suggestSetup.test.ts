@@ -60,7 +60,7 @@ Bo Park | 8 | 3 | 10`,
     ["Homework 1", "practice"],
     ["Mastery check 1", "mastery check"],
     ["Quiz 1", "summative"],
-    ["Exit ticket", "summative"],
+    ["Exit ticket", "formative"],
     ["Practice set", "practice"],
   ])("%s is %s", (title, kind) => {
     const { setup } = suggested(

@@ -214,6 +214,16 @@ describe("what cannot be read is named, and the rest is there", () => {
           ["Ana Lee", "007", 4],
         ],
       }),
+      "columnRenamed",
+    ],
+    [
+      "a heading of students that was cleared",
+      inputFrom({
+        cells: [
+          ["", "ID", "Slope"],
+          ["Ana Lee", "007", 4],
+        ],
+      }),
       "headingGone",
     ],
     [

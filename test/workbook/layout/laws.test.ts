@@ -89,7 +89,7 @@ test("each column has one reason, with how sure it is", () => {
     ["D", "assessment", "sure"],
     ["E", "ignored", "sure"],
   ]);
-  expect(columns[2]?.words).toBe("The heading names a total, an average or a final mark.");
+  expect(columns[2]?.words).toBe('"Total" names a total, an average or a final mark.');
 });
 
 test("each tab of a workbook is judged on its own", () => {

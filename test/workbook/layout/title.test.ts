@@ -8,58 +8,124 @@ describe("a title's points and what it is a retake of", () => {
     ["a1 [10.0]", "a1", 10, false],
     ["a1 [10,0]", "a1", 10, false],
     ["Quiz 3 [Total Pts: 10]", "Quiz 3", 10, false],
+    ["Prueba 1 [Total de puntos: 10 Puntuación] |7002", "Prueba 1", 10, false],
+    ["Prueba 1 [Puntos totales: 10 Puntuación]", "Prueba 1", 10, false],
+    ["Final [Total Pts: 100 Percentage]", "Final", 100, false],
+    ["Survey (10 people)", "Survey (10 people)", null, false],
     ["Slopes /4", "Slopes", 4, false],
-    ["Midterm 01 (157892)", "Midterm 01 (157892)", null, false],
+    ["Midterm 01 (157892)", "Midterm 01", null, false],
     ["Quiz 3 retake", "Quiz 3", null, true],
     ["Quiz 3 (retake)", "Quiz 3", null, true],
     ["Quiz 3 RT", "Quiz 3", null, true],
+    ["Quiz 3 RT2", "Quiz 3", null, true],
     ["Linear functions redo 2025-11-03", "Linear functions 2025-11-03", null, true],
+    ["Unit 1 › Score", "Unit 1", null, false],
     ["Unit 1 › Retake", "Unit 1", null, true],
     ["Quiz 3 – Retake 2", "Quiz 3", null, true],
+    ["Quiz 3: Retake #2 /20", "Quiz 3", 20, true],
     ["Retake", "", null, true],
+    ["Retake score", "", null, true],
+    ["Retake of Quiz 3", "Quiz 3", null, true],
+    ["Quiz 3 retake score", "Quiz 3", null, true],
     ["Quiz 3 v2", "Quiz 3", null, true],
+    ["Quiz 3 V.2", "Quiz 3", null, true],
+    ["Quiz 3 Version 2", "Quiz 3", null, true],
     ["Quiz 3 attempt 2 (20)", "Quiz 3", 20, true],
     ["Quiz 3 attempt 1", "Quiz 3", null, false],
+    ["Quiz 3 – 2nd try", "Quiz 3", null, true],
+    ["Quiz 3 (second chance)", "Quiz 3", null, true],
+    ["Quiz 3 take 2", "Quiz 3", null, true],
+    ["Q3 Reperfection", "Q3", null, true],
+    ["Quiz 3 corrections", "Quiz 3", null, true],
+    ["Quiz 3 makeup", "Quiz 3", null, true],
+    ["Quiz 3 (make-up)", "Quiz 3", null, true],
+    ["Quiz 3 Re-Test", "Quiz 3", null, true],
     ["Reassessment LT 2", "LT 2", null, true],
+    ["Examen 1 Recuperación", "Examen 1", null, true],
+    ["Recuperación de Examen 1", "Examen 1", null, true],
+    ["Examen 1 recup.", "Examen 1", null, true],
+    ["Prueba 2 (segunda oportunidad)", "Prueba 2", null, true],
+    ["Prueba 2 - 2º intento", "Prueba 2", null, true],
+    ["Contrôle 2 rattrapage", "Contrôle 2", null, true],
+    ["Rattrapage du contrôle 2", "contrôle 2", null, true],
+    ["Contrôle 2 – 2e essai", "Contrôle 2", null, true],
+    ["KA 1 Nachschrift", "KA 1", null, true],
+    ["KA 1 Nachschreibtermin", "KA 1", null, true],
+    ["Test 2 Wiederholung", "Test 2", null, true],
+    ["Test 2 (2. Versuch)", "Test 2", null, true],
+    ["Nachtest Brüche", "Brüche", null, true],
+    ["Prova 1 recuperação", "Prova 1", null, true],
+    ["Prova 1 2ª chamada", "Prova 1", null, true],
+    ["Prova 1 segunda chance", "Prova 1", null, true],
   ])("%s", (text, base, outOf, retake) => {
     expect(parseTitle(text)).toMatchObject({ base, outOf, retake });
   });
 });
 
+describe("what only looks like a retake is none", () => {
+  test.each([
+    "Quiz A",
+    "Unit 2b",
+    "Chapter 3 Form and Function",
+    "HW 1a",
+    "Pretest",
+    "Trial exam",
+    "Research",
+    "Verbs",
+    "Version control",
+    "Redox reactions",
+    "Nachhaltigkeit",
+    "Taketina",
+    "Vocab 3",
+    "Art",
+    "Recorder",
+    "Quiz 3",
+    "Unit 2 Test",
+    "Form 2",
+    "Second semester exam",
+    "Attempting proofs",
+  ])("%s", (text) => {
+    expect(parseTitle(text)).toMatchObject({ base: text, retake: false });
+  });
+});
+
 describe("retakes stand behind their originals", () => {
   test.each([
-    [
-      ["Quiz 1", "Quiz 1 retake", "Quiz 2"],
-      [
-        ["Quiz 1", [0, 1]],
-        ["Quiz 2", [2]],
-      ],
-    ],
-    [
-      ["LT 1 Slopes", "LT 2 Lines", "LT 1 retake"],
-      [
-        ["LT 1 Slopes", [0, 2]],
-        ["LT 2 Lines", [1]],
-      ],
-    ],
-    [
-      ["Slopes", "Retake", "Lines", "Retake"],
-      [
-        ["Slopes", [0, 1]],
-        ["Lines", [2, 3]],
-      ],
-    ],
-    [["Quiz attempt 1", "Quiz attempt 2"], [["Quiz", [0, 1]]]],
-    [
-      ["LT 1 a", "LT 1 b", "LT 1 retake"],
-      [
-        ["LT 1 a", [0]],
-        ["LT 1 b", [1]],
-        ["LT 1", [2]],
-      ],
-    ],
-  ])("%p", (titles, expected) => {
-    const chains = chainsOf(titles.map(parseTitle));
-    expect(chains.map(({ name, members }) => [name, members])).toEqual(expected);
+    ["Quiz 1 | Quiz 1 retake | Quiz 2", "Quiz 1: 0 1, Quiz 2: 2"],
+    ["LT 1 Slopes | LT 2 Lines | LT 1 retake", "LT 1 Slopes: 0 2, LT 2 Lines: 1"],
+    ["Slopes | Retake | Lines | Retake", "Slopes: 0 1, Lines: 2 3"],
+    ["Slopes | Retake 1 | Retake 2 | Lines", "Slopes: 0 1 2, Lines: 3"],
+    ["Unit 1 › Score | Unit 1 › Retake | Unit 2 › Score | Unit 2 › Retake", "Unit 1: 0 1, Unit 2: 2 3"],
+    ["Unit 1 › 1st attempt | Unit 1 › 2nd attempt", "Unit 1: 0 1"],
+    ["Quiz attempt 1 | Quiz attempt 2", "Quiz: 0 1"],
+    ["Attempt 1 | Attempt 2", "Attempt 1: 0 1"],
+    ["LT 1 a | LT 1 b | LT 1 retake", "LT 1 a: 0, LT 1 b: 1, LT 1: 2"],
+    ["Quiz 3 | Quiz 3 R", "Quiz 3: 0 1"],
+    ["Quiz 3 | Quiz 3 (R) | Quiz 4", "Quiz 3: 0 1, Quiz 4: 2"],
+    ["Quiz 3 | Quiz 3R", "Quiz 3: 0 1"],
+    ["P1 | P2 | Rec. P1", "P1: 0 2, P2: 1"],
+    ["Quiz 3 | Quiz 3 ver. B | Quiz 3 Form C", "Quiz 3: 0 1 2"],
+    ["Quiz 3 Form A | Quiz 3 Form B", "Quiz 3: 0 1"],
+    ["Program R | Program B", "Program R: 0, Program B: 1"],
+    ["Quiz A | Quiz B", "Quiz A: 0, Quiz B: 1"],
+    ["Unit 2a | Unit 2b", "Unit 2a: 0, Unit 2b: 1"],
+    ["Chapter 3 | Chapter 3 Form and Function", "Chapter 3: 0, Chapter 3 Form and Function: 1"],
+    ["Quiz #3 | Quiz 3 Retake", "Quiz #3: 0 1"],
+    ["Quiz 1 | Quiz 10 | Q1 Reperfection", "Quiz 1: 0 2, Quiz 10: 1"],
+    ["LT 1 Slopes | LT 10 Lines | LT 1 retake", "LT 1 Slopes: 0 2, LT 10 Lines: 1"],
+    ["Examen 1 | Recuperación Examen 1", "Examen 1: 0 1"],
+    ["Quiz 3 | Quiz 3 bis", "Quiz 3: 0 1"],
+    ["Cells Check (4001) | Cells Check Retake (4002)", "Cells Check: 0 1"],
+    ["Autumn 1: Cells /25 | Autumn 1 Cells resit /20", "Autumn 1: Cells: 0 1"],
+    ["Density Check | Density Recheck", "Density Check: 0 1"],
+    ["Ch 2 Check | Ch 2 Check B | Ch 3 Check", "Ch 2 Check: 0 1, Ch 3 Check: 2"],
+    ["Quiz | Quiz | Quiz", "Quiz: 0, Quiz: 1, Quiz: 2"],
+    ["A.REI.1 | A.REI.1", "A.REI.1: 0 1"],
+    ["Toets 1 | Herkansing toets 1", "Toets 1: 0 1"],
+    ["Retake | Quiz", "Retake: 0, Quiz: 1"],
+    ["Slope quiz | Slope test | Slope retake", "Slope quiz: 0, Slope test: 1, Slope: 2"],
+  ])("%s", (titles, expected) => {
+    const chains = chainsOf(titles.split(" | ").map(parseTitle));
+    expect(chains.map(({ name, members }) => `${name}: ${members.join(" ")}`).join(", ")).toBe(expected);
   });
 });

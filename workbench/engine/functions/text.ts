@@ -52,6 +52,11 @@ export const TEXT_FUNCTIONS: FunctionTable = {
     if (code < 1 || code > 0x10ffff) fail("UNICHAR needs a number between 1 and 1114111.", "#NUM!");
     return { value: String.fromCodePoint(code) };
   }),
+  HYPERLINK: define(
+    "A text with a link behind it; the link is kept in the formula and is not followed here.",
+    ["url (string)", "link_label (any, optional)"],
+    (url, label) => ({ ...one(one(label).value === null ? url : label) }),
+  ),
   ENCODEURL: define("A text as part of a web address.", ["text (string)"], (text) => ({
     value: encodeURIComponent(helpers.toString(one(text))),
   })),

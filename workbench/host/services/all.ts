@@ -1,4 +1,5 @@
 import { lockServices } from "./lock";
+import { metadataServices } from "./metadata";
 import { nameServices } from "./names";
 import { propertiesServices } from "./properties";
 import { rangeServices } from "./range";
@@ -15,6 +16,7 @@ export const SERVICES: ReadonlyMap<string, Service> = new Map<string, Service>(
   Object.entries({
     ...spreadsheetServices,
     ...nameServices,
+    ...metadataServices,
     ...sheetServices,
     ...rowServices,
     ...rangeServices,

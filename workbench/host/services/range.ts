@@ -73,6 +73,10 @@ export const rangeServices = {
     call.engine.numberFormats(existing(call, area)).map((row) => row.map((format) => format || AUTOMATIC)),
   ),
   "Range.getMergedRanges": service("read", mergedRanges),
+  "Range.activate": service("other", (call, area: Area) => {
+    const { row, column, rows, columns } = existing(call, area);
+    call.selections.activate(call.execution.user, area.sheet, { row, column, rows, columns });
+  }),
   "Range.canEdit": service("other", (call, area: Area) =>
     canEdit(call.engine, call.execution.user, findSheet(call.engine, area.sheet), existing(call, area)),
   ),

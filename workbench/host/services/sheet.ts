@@ -59,6 +59,11 @@ function dataRange(call: Call, handle: Handle): Place {
   return placeAt(findSheet(call.engine, handle.sheet), block);
 }
 
+/** Sheets numbers its tabs, the engine has texts; the same text is always the same number. */
+function numberOf(id: string): number {
+  return [...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 1, 7);
+}
+
 function setColumnWidths(call: Call, handle: Handle, [first, count, pixels]: [number, number, number]): void {
   const sheet = editable(call, handle);
   if (first < 1 || first + count - 1 > sheet.columns) throw new ServiceError(COLUMNS_OUT_OF_BOUNDS);
@@ -81,6 +86,10 @@ export const sheetServices = {
   ),
   "Sheet.getLastRow": service("read", (call, handle: Handle) => extent(call, handle).rows),
   "Sheet.getLastColumn": service("read", (call, handle: Handle) => extent(call, handle).columns),
+  "Sheet.getSheetId": service("other", ({ engine }, { sheet }: Handle) =>
+    numberOf(findSheet(engine, sheet).id),
+  ),
+  "Sheet.isSheetHidden": service("other", ({ engine }, { sheet }: Handle) => findSheet(engine, sheet).hidden),
   "Sheet.getMaxRows": service("other", ({ engine }, { sheet }: Handle) => findSheet(engine, sheet).rows, {
     inCells: true,
   }),

@@ -21,17 +21,23 @@ function deleteSheet({ engine, execution }: Call, { sheet: id }: Handle): void {
   engine.deleteSheet(id);
 }
 
-/** Google's default size. A new tab is the active one at once. */
-function insertSheet(call: Call, name: unknown, index: unknown): Handle {
+/** Google's default size, or a copy of a template. A new tab is the active one at once. */
+function insertSheet(call: Call, name: unknown, index: unknown, template: Handle | null): Handle {
   refuseViewer(call.execution.user);
   const { engine, execution, selections } = call;
   const sheets = engine.sheets();
   const wanted = typeof name === "string" ? name : freeName(sheets);
   if (taken(sheets, wanted)) throw new ServiceError(nameTaken(wanted));
   const at = typeof index === "number" ? Math.min(index, sheets.length) : sheets.length;
-  const id = engine.addSheet(wanted, at, 1000, 26);
+  const id = template ? copyOf(call, template, { wanted, at }) : engine.addSheet(wanted, at, 1000, 26);
   selections.activate(execution.user, id);
   return { sheet: id, name: wanted };
+}
+
+function copyOf({ engine }: Call, template: Handle, { wanted, at }: { wanted: string; at: number }): string {
+  const id = engine.duplicateSheet(findSheet(engine, template.sheet).id, wanted);
+  engine.moveSheet(id, at);
+  return id;
 }
 
 function freeName(sheets: SheetInfo[]): string {

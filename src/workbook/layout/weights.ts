@@ -1,0 +1,31 @@
+import { isBlank, textOf } from "../cell";
+import { numberIn } from "./cellKinds";
+import { foldedText } from "./foldedText";
+import { namesATask } from "./taskWords";
+import { parseTitle } from "./title";
+import type { Column, WideTable } from "./wideColumns";
+
+const LABEL =
+  /^(?:weight(?:ing)?s?|coeff?\.?(?:icients?)?|weging|wegingsfactor|gewicht(?:ung)?|faktor|poids|peso|pesi|ponderacion)\.?:?$/;
+
+/** So many columns must have a weight before the others are known to have none. */
+const WEIGHTED = 3;
+
+/** A row of weights over the titles has none over means and totals; a retake may do without. */
+export function withoutWeight({ table, people }: WideTable, columns: readonly Column[]): Column[] {
+  const rows = table.slice(0, people.rows[0]?.row ?? 0);
+  const weights = rows.find((row) => row.some((cell) => LABEL.test(foldedText(cell))));
+  if (!weights) return [...columns];
+  const open = columns.filter(({ not, profile }) => not === null && profile.filled > 0);
+  const weighted = open.filter(({ column }) => numberIn(weights[column]) !== null);
+  if (weighted.length < WEIGHTED || weighted.length * 2 < open.length) return [...columns];
+  return columns.map((column) =>
+    open.includes(column) && isBlank(weights[column.column]) && !isWork(column)
+      ? { ...column, not: "withoutWeight" }
+      : column,
+  );
+}
+
+function isWork({ heading }: Column): boolean {
+  return namesATask(heading.title ?? "") || parseTitle(textOf(heading.cell)).retake;
+}
