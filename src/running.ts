@@ -71,7 +71,7 @@ function actOnce<T extends object>(what: Undoable | null, plan: Plan<T>, snapsho
 /** With fewer tabs it is over before anybody wonders. */
 const MANY_TABS = 8;
 /** Each time it is told costs a call. */
-const TOLD_EVERY = 4;
+const TOLD_EVERY = 5;
 
 function isLong(tabs: number): boolean {
   return tabs >= MANY_TABS;

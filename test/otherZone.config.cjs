@@ -15,6 +15,7 @@ module.exports = {
     "/test/mastery/groups/",
     "/test/mastery/scoring/",
     "/test/loop/",
+    "/test/actions/setup/everyAnswer",
     "/test/workbench/files/",
     "/test/workbook/layout/",
     "realGradebooks",

@@ -1,8 +1,10 @@
 /** Takes the pictures of the README and the docs from the running workbench, so that they never go stale. */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "./browser/chromium";
+import { readWorkbookFile } from "./files/read";
+import type { WorkbookFile } from "./files/workbookFile";
 import { openHost } from "./host/openHost";
 import { projectRoot } from "./host/projectRoot";
 import { closePanel, openPanel, panelFrame, panelOf, runSteps, showColumn, showTab } from "./pictures/page";
@@ -20,24 +22,71 @@ const TICKED = [
   { menu: "Build retake roster" },
 ];
 
+/** A book of letters with a legend below: what the panel asks, and why it understood what it did. */
+const LETTERS = resolve(__dirname, "../test/gradebooks/hand/learning-targets-emab.csv");
+
+/** What goes wrong in a gradebook: a fraction that became a date, a number that is text, a word nobody explained. */
+const FAULTS = [
+  { set: "Period 1!D7", value: "8/10" },
+  { set: "Period 1!F9", value: "'12" },
+  { set: "Period 1!H11", value: "late" },
+  { set: "Period 1!I8", value: 105 },
+];
+
 async function takePictures(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const host = await openHost({ file: sampleWorkbook(), dist: join(projectRoot(), "dist"), today: TODAY });
-  const serving = await serve({ host, fileName: "Sample gradebook", port: 0 });
   const browser = await launchChromium();
+  try {
+    await onWorkbook(browser, { file: sampleWorkbook(), fileName: "Sample gradebook" }, async (page) => {
+      await pictureFunctions(page);
+      await pictureSetUp(page);
+      await pictureResults(page);
+      await pictureTabs(page);
+      await pictureCheck(page);
+    });
+    const letters = { file: await readWorkbookFile(LETTERS), fileName: "Earth science.csv" };
+    await onWorkbook(browser, letters, pictureQuestion);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function onWorkbook(
+  browser: Browser,
+  { file, fileName }: { file: WorkbookFile; fileName: string },
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const host = await openHost({ file, dist: join(projectRoot(), "dist"), today: TODAY });
+  const serving = await serve({ host, fileName, port: 0 });
   try {
     const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
     await page.goto(serving.url);
     await page.waitForFunction("window.workbench?.timings.pageReady != null");
-    await pictureFunctions(page);
-    await pictureSetUp(page);
-    await pictureResults(page);
-    await pictureTabs(page);
+    await act(page);
   } finally {
-    await browser.close();
     await serving.close();
     await host.close();
   }
+}
+
+async function pictureQuestion(page: Page): Promise<void> {
+  await openPanel(page, "Set up this gradebook");
+  await panelOf(page).getByRole("button", { name: "Set up" }).waitFor();
+  await take(page, "question");
+  const why = panelOf(page).getByText("Why, and correct it");
+  await why.click();
+  await why.evaluate((heading) => heading.scrollIntoView());
+  await takePanel(page, "why");
+}
+
+async function pictureCheck(page: Page): Promise<void> {
+  await runSteps(page, FAULTS);
+  await showTab(page, "Period 1");
+  await openPanel(page, "Open Mastery Loop");
+  await panelOf(page).getByRole("button", { name: "Check this workbook" }).click({ timeout: 60_000 });
+  await panelOf(page).getByRole("heading", { name: "Check this workbook" }).waitFor();
+  await panelOf(page).getByText("Can be put right here").first().waitFor({ timeout: 60_000 });
+  await take(page, "check");
 }
 
 async function pictureFunctions(page: Page): Promise<void> {

@@ -16,11 +16,17 @@ const MOST_SHARE = 1.5;
 
 /** Columns that got their first scores since set-up and are out of fewer points, as it seems, than the scale. */
 export function columnsWithoutPoints(
-  { policy, classes, assessments }: Setup,
+  { policy, classes, standards, assessments }: Setup,
   tabs: readonly TabSnapshot[],
 ): Issue[] {
   const [scale] = readPolicyTable(policyTableOf(policy)).policy.scales;
-  const open = assessments.filter((row) => textIn(row, "Out of") === "");
+  // A standard with a scale of its own is not read in percent.
+  const scaled = new Set(
+    standards.filter((row) => textIn(row, "Scale") !== "").map((row) => keyIn(row, "Code")),
+  );
+  const open = assessments.filter(
+    (row) => textIn(row, "Out of") === "" && !scaled.has(keyIn(row, "Standard")),
+  );
   if (scale.maximum !== 100 || scale.best === "lowest" || open.length === 0) return [];
   return classes.flatMap((layout) => {
     const tab = tabs.find(({ name }) => name === layout.tab);

@@ -1,4 +1,5 @@
 import { columnNames, fullTitles } from "./columnTitles";
+import { pointsInNote } from "./noteAbove";
 import { pointsFor } from "./pointsFor";
 import type { PointsRow } from "./pointsRow";
 import { standardOf } from "./standardOf";
@@ -14,7 +15,12 @@ export function assessed(
   const kept = columns.filter(({ not }) => not === null);
   const titles = fullTitles(kept.map(({ heading }) => heading));
   const names = columnNames(kept.map(({ column }, at) => ({ column, title: titles[at] ?? null })));
-  const points = pointsFor(tab, columns, pointsRow);
+  const found = pointsFor(tab, columns, pointsRow);
+  const note = pointsInNote(tab);
+  const points = (column: Column) => {
+    const stated = found(column);
+    return stated.points === null ? note(column) : stated;
+  };
   return kept.map((column, at) => ({
     column: column.column,
     title: titles[at] ?? null,

@@ -1,11 +1,13 @@
 import { isBlank, isDate, keyOf, textOf, type Cell } from "../cell";
 import { isNoScore } from "./noScores";
+import { foldedText } from "./foldedText";
 import { namesATask } from "./taskWords";
 import { codeCount, looksLikeIds, type Profile } from "./profile";
 import { standardIn } from "./standards";
 import { isRunning } from "./tallies";
 import { widthOf } from "./tab";
-import type { Column, NotAssessed, WideTable } from "./wideColumns";
+import type { NotAssessed } from "./notAssessed";
+import type { Column, WideTable } from "./wideColumns";
 
 /** What the other columns say about this one. */
 export interface Surroundings {
@@ -83,8 +85,14 @@ const TICKS = ["true", "x", "✓", "✔", "☑", "✅"];
 
 /** Letters for present, absent, tardy, excused, late, unexcused under a day. */
 function isAttendance(title: Cell, { codes }: Profile): boolean {
-  return isDay(title) && [...codes.keys()].every((code) => /^(?:[pateluxf✓✔]|true)$/.test(code));
+  const isWeekday = WEEKDAY.test(foldedText(title));
+  return (
+    (isDay(title) || isWeekday) && [...codes.keys()].every((code) => /^(?:[pateluxf✓✔]|true)$/.test(code))
+  );
 }
+
+const WEEKDAY =
+  /^(?:mon|tues?|wed|thu(?:rs?)?|fri|lun|mar|mie|jue|vie|jeu|mer|ven|mo|di|mi|do|fr|seg|ter|qua|qui|sex)(?:day|es|nesday|rsday)?\.?(?: \d.*)?$/;
 
 export function isDay(title: Cell): boolean {
   return isDate(title) || /^\d{1,4}[-/.]\d{1,2}\b/.test(textOf(title));

@@ -67,6 +67,7 @@ function bearsOut(
   const near = roundedTo(result);
   const telling = new Set<number>();
   const taken = new Set<number>();
+  let borneOut = 0;
   for (let at = 0; at < result.length; at++) {
     const parts = sources.map((source) => source[at] ?? null).filter((part) => part !== null);
     const number = result[at] ?? null;
@@ -74,8 +75,12 @@ function bearsOut(
     if (parts.length === 0 || !(Math.abs(made(parts) - number) <= near)) return false;
     if (parts.some((part) => part !== 0 && part !== number)) telling.add(least === OF_TWO ? at : number);
     taken.add(parts.indexOf(number));
+    borneOut++;
   }
-  return telling.size >= least && (made !== MAKE.highest || taken.size > 1);
+  // Where few sat the second one, the others' marks are the same.
+  const isRetaken = telling.size >= OF_ALL && borneOut >= least + OF_ALL;
+  if (made === MAKE.highest) return taken.size > 1 && (telling.size >= least || isRetaken);
+  return telling.size >= least;
 }
 
 /** How far a number may be off that is shown with one decimal, or with more; points in full are exact. */

@@ -33,21 +33,21 @@ const PATTERNS: readonly (readonly [HeadingKind, () => RegExp])[] = [
     "familyName",
     () =>
       whole(
-        `${OF_STUDENT}(?:last|family|l) ?name|last|${OF_STUDENT}surname|(primer |segundo )?apellidos?(?: (?:paterno|materno))?|achternaam|nom|nom de famille|nachname|familienname|cognome|soyad[ıi]|sobrenome|apelidos?`,
+        `${OF_STUDENT}(?:last|family|l) ?name|last|${OF_STUDENT}surname|(primer |segundo )?apellidos?(?: (?:paterno|materno))?|achternaam|nom|nom de famille|nachname|familienname|cognome|soyad[ıi]|sobrenome|apelidos?|nazwisko`,
       ),
   ],
   [
     "givenName",
     () =>
       whole(
-        `${OF_STUDENT}(?:first|given|fore|preferred|preferred first|f) ?name|first|forename|nombres?|prenom|vorname|voornaam|roepnaam|ad[ıi]|nome`,
+        `${OF_STUDENT}(?:first|given|fore|preferred|preferred first|f) ?name|first|forename|nombres?|prenom|vorname|voornaam|roepnaam|ad[ıi]|nome|imie`,
       ),
   ],
   [
     "name",
     () =>
       whole(
-        `students?|pupils?|learners?|players?|nick ?name|${OF_STUDENT}(?:full ?|display )?names?|first (?:and|&) last ?names?|vor- und nachname|(?:last|family|sur) ?(?:name)?, ?first(?: ?name)?(?: m\\.?i\\.?)?|names? ?\\(?last,? ?first\\)?|alumn[oa]s?|alumnado|estudiantes?|nombre (?:completo|del? (?:alumno|estudiante))|nombres? (?:y|,) ?apellidos?|apellidos?(?: y|,) ?nombres?|eleves?|eleves?|etudiant(?:e|s|es)?|noms? (?:et|,) ?prenoms?|nom,? prenom|nom complet|schuler.?(?:in(?:nen)?)?|schulername|name,? ?vorname|vorname,? ?name|teilnehmer.?(?:in(?:nen)?)?|kind|nome completo|nome do aluno|alun[oa]s?|estudantes?|alunn[oaie]|student[ei]|child(?:ren)?|kid(?:do)?s?|little learners?|athletes?|candidates?|gymnasts?|akonga|scholars?|campers?|names? of (?:the )?(?:students?|learners?|pupils?)|jugador(?:es)?|leerling(?:en)?|cognoms i nom|姓名|имя|фио|nombre y grupo|names? (?:and|&) (?:class|period|group)|naam|who`,
+        `students?|pupils?|(?:little )?learners?|players?|nick ?name|${OF_STUDENT}(?:full ?|display )?names?|first (?:and|&) last ?names?|vor- und nachname|(?:last|family|sur) ?(?:name)?, ?first(?: ?name)?(?: m\\.?i\\.?)?|names? ?\\(?last,? ?first\\)?|alumn[oa]s?|alumnado|estudiantes?|nombre (?:completo|del? (?:alumno|estudiante))|nombres? (?:y|,) ?apellidos?|apellidos?(?: y|,) ?nombres?|eleves?|eleves?|etudiant(?:e|s|es)?|noms? (?:et|,) ?prenoms?|nom,? prenom|nom complet|schuler.?(?:in(?:nen)?)?|schulername|name,? ?vorname|vorname,? ?name|teilnehmer.?(?:in(?:nen)?)?|kind|nome completo|nome do aluno|alun[oa]s?|estudantes?|alunn[oaie]|student[ei]|child(?:ren)?|kid(?:do)?s?|athletes?|candidates?|scholars?|campers?|names? of (?:the )?(?:students?|learners?|pupils?)|jugador(?:es)?|leerling(?:en)?|cognoms i nom|姓名|имя|фио|nombre y grupo|names? (?:and|&) (?:class|period|group)|naam|nazwisko i imie|imie i nazwisko|who`,
       ),
   ],
   [

@@ -7,7 +7,7 @@ export const ROLES: Record<LongColumn, readonly string[]> = {
   score: [
     "(?:learning )?(?:outcome|objective|standard|skill|target) (?:score|rating|level|mark)",
     "score|final score|revised (?:grade|score|mark)|smart ?score|points? (?:earned|awarded)|earned points?|earned|(?:result )?score raw|calificacion|puntaje|puntuacion|puntos|punkte|punktzahl|pontuacao|pontos",
-    "(?!raw |max |possible |total |original |old |previous |average |class |submission |highest )[\\p{L} ]+ (?:score|grade|level|mark)|(?:score|grade|mark|level|result|rating|points|proficiency|note|nota|zensur|ergebnis|resultat|resultado|conceito|nivel|niveau|bewertung|stufe|valoracion)s?|mastery level|mastered\\??|niveau \\p{L}+|nivel \\p{L}+",
+    "(?!raw |max |possible |total |original |old |previous |average |class |submission |highest )[\\p{L} ]+ (?:score|grade|level|mark)|(?:score|grade|mark|level|result|rating|points|proficiency|note|nota|zensur|ergebnis|resultat|resultado|conceito|nivel|niveau|bewertung|stufe|valoracion|voto|cijfer|ocena)s?|mastery level|(?:mastered|passed)\\??|niveau \\p{L}+|nivel \\p{L}+",
     "raw score|total score|percent(?:age)?(?: ?correct)?|%|% correct|num(?:ber)? correct|(?:is )?correct|value",
     "(?:score|grade|mark)\\b.*",
   ],
@@ -18,7 +18,7 @@ export const ROLES: Record<LongColumn, readonly string[]> = {
     "(?:content |learning |state )?(?:standards?|targets?|objectives?|outcomes?)|skills?|topics?|competenc(?:y|ies)|concepts?|strands?|domains?|l\\.?t\\.?|criteri(?:on|a)|estandar|objetivo|tema|competencia|habilidad|competence|objectif|theme|lernziel|kompetenz|thema|competencia|habilidade",
   ],
   assessment: [
-    "assignments?|assessments?|quiz|tests?|exams?|homework|hw|task|activity|evidence|reviews?|project|lab|essay|checkpoint|lesson|unit|module|tarea|examen|evaluacion|prueba|actividad|trabajo|devoir|evaluation|controle|aufgabe|klassenarbeit|klausur|arbeit|test|ubung|tarefa|prova|avaliacao|atividade|trabalho|item|grade item|formative|object",
+    "assignments?|assessments?|quiz|tests?|exams?|homework|hw|task|activity|evidence|reviews?|project|lab|essay|checkpoint|lesson|unit|module|tarea|examen|evaluacion|prueba|actividad|trabajo|devoir|evaluation|controle|aufgabe|klassenarbeit|klausur|arbeit|test|ubung|tarefa|prova|avaliacao|atividade|trabalho|item|grade item|formative|object|verifica|compito|toets|sprawdzian|descrizione|omschrijving",
     "question|problem|exercise|pregunta|ejercicio|frage|questao|exercicio|column",
   ],
   date: [

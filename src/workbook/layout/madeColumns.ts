@@ -84,8 +84,9 @@ function madeFrom(
   { kept, open, drawn }: { kept: readonly Kept[]; open: readonly Column[]; drawn: ReadonlySet<number> },
 ): Made | null {
   // A lone score is none the less one.
-  const isDrawn = drawn.has(column.column) && column.kind !== "result";
-  if (isDrawn && open.some((other) => !drawn.has(other.column))) return { not: "drawnDown" };
+  const others = open.filter((other) => !drawn.has(other.column)).length;
+  const isLone = column.kind === "result" && others < 2;
+  if (drawn.has(column.column) && others > 0 && !isLone) return { not: "drawnDown" };
   const named = bestOf(column, open) ?? tickedFor(column, open) ?? resultOf(column, open);
   const numeric = kept.filter((other) => other.column.profile.numeric > 0);
   const last = numeric[numeric.length - 1];

@@ -1,7 +1,8 @@
 import { keyOf, textOf, type Cell } from "../cell";
 import type { Making } from "./computed";
 import { parseTitle } from "./title";
-import { stemOf, type Column, type NotAssessed } from "./wideColumns";
+import type { NotAssessed } from "./notAssessed";
+import { stemOf, type Column } from "./wideColumns";
 
 /** Why a column is none of its own, and of which columns it is made. */
 export interface Made {
@@ -28,7 +29,10 @@ export function bestOf({ heading, column }: Column, open: readonly Column[]): Ma
 function attemptsAt(base: string, column: number, open: readonly Column[]): number[] {
   const others = open.filter((other) => other.column !== column);
   const same = others.filter(({ heading }) => keyOf(parseTitle(textOf(heading.cell)).base) === base);
-  const start = new RegExp(`^${base.replace(/zes$|s$/, "").replace(/[^\p{L}\d]/gu, ".")}[#.:-]*\\d`, "u");
+  const start = new RegExp(
+    `^${base.replace(/zes$|s$/, "").replace(/[^\p{L}\d]/gu, ".")}[#.:-]*(?:\\d|(?<=\\d)[a-z](?!\\p{L}))`,
+    "u",
+  );
   const series = others.filter(({ heading }) => start.test(keyOf(heading.cell)));
   // "Best mixed" behind "Mixed facts"
   const [left] = others.filter((other) => other.column === column - 1);

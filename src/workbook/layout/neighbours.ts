@@ -2,6 +2,7 @@ import { withQuestionsNamed } from "./answersBeside";
 import { withoutComponents } from "./components";
 import { withMaximum } from "./maximum";
 import { withPercentMarks } from "./percentOnly";
+import { withResultAbove } from "./resultAbove";
 import { withSharedWords } from "./sharedWords";
 import { withoutSideTables } from "./sideTables";
 import type { Column, WideTable } from "./wideColumns";
@@ -14,6 +15,7 @@ export function namedByNeighbours(tab: WideTable, columns: readonly Column[]): C
     withoutComponents,
     withSharedWords,
     withPercentMarks,
+    (all) => withResultAbove(tab, all),
     (all) => withoutSideTables(tab, all),
   ];
   return rules.reduce((all, rule) => rule(all), [...columns]);

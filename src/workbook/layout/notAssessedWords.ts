@@ -1,5 +1,5 @@
 import type { Making } from "./computed";
-import type { NotAssessed } from "./wideColumns";
+import type { NotAssessed } from "./notAssessed";
 
 /** Why a column is left out. `heading` is "" where it has none, `of` names the columns it is made of. */
 export function notAssessedWords(
@@ -41,6 +41,8 @@ export function notAssessedWords(
       return "It has no title and stands beside no scores, or holds letters.";
     case "numbering":
       return "It holds places, sizes or numbers given out along the list, not scores.";
+    case "behindTotal":
+      return "It stands behind the total of all, and its title names no work.";
     case "onlyTotal":
       return "It is the result of the other columns.";
   }

@@ -1,5 +1,4 @@
 import { keyOf, type Cell, type Table } from "../cell";
-import { pointsInNote } from "./noteAbove";
 import {
   mostAbove,
   pointsAbove,
@@ -45,7 +44,6 @@ export function pointsFor(
   const kept = columns.filter(({ not }) => not === null);
   const row = pointsRow && !isContradicted(place, kept, pointsRow) ? pointsRow.row : null;
   const above = kept.length === 1 ? pointsAbove(table, people.headerRow ?? 0) : null;
-  const note = pointsInNote(table, people.headerRow ?? 0);
   return (column) => {
     const scores = scoresOf(place, column);
     const inRow = row === null ? null : pointsIn(table[row]?.[column.column]);
@@ -56,7 +54,6 @@ export function pointsFor(
       { from: "beside" as const, outOf: pointsBeside(place, column, columns) },
       { from: "scores" as const, outOf: pointsInScores(table, column.column, people) },
       { from: "above" as const, outOf: above },
-      { from: "above" as const, outOf: note === null || mostAbove(scores, note) ? null : note },
     ].find(({ outOf }) => outOf !== null);
     return { outOf: found?.outOf ?? null, points: found?.from ?? (isTooFew ? "tooFew" : null) };
   };

@@ -6,7 +6,7 @@ import { pointsIn } from "./points";
 import { standardIn } from "./standards";
 import type { Sure, TabCells, Why } from "./tab";
 import { namesATask } from "./taskWords";
-import type { NotAssessed } from "./wideColumns";
+import type { NotAssessed } from "./notAssessed";
 import type { Assessed, LeftOut, WideFound } from "./wideLayout";
 
 type Reason = Omit<Why, "tab" | "row" | "column"> & { row?: number | null; column?: number | null };

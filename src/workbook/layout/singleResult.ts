@@ -21,13 +21,30 @@ export function withSingleResults(columns: readonly Column[]): Column[] {
         not === null && keyOf(heading.groups[0]) === keyOf(groups[0]) && parseTitle(heading.title).retake,
     );
   const isOwn = (column: Column) => isUnderOwnHeading(column) && (several || isRetaken(column));
-  const isResult = (column: Column) => column.kind === "result" && !(isOwn(column) && !hasTasks(column));
+  const isResult = (column: Column) =>
+    column.kind === "result" && !namesItsWork(column, columns) && !(isOwn(column) && !hasTasks(column));
   return judged(columns, isResult);
 }
 
 /** "Unit 1" over "Score" and "Retake". */
 function isUnderOwnHeading({ kind, heading, not }: Column): boolean {
   return kind === "result" && not === null && heading.groups.length > 0;
+}
+
+/** "Fitness score" between other work is a work's own; a total stands at an end. */
+function namesItsWork({ heading, profile, column }: Column, all: readonly Column[]): boolean {
+  const isNamed = /^(?!total|final|raw|quiz|test|overall|average|your|earned)\p{L}+ score$/u.test(
+    foldedText(heading.title),
+  );
+  const work = all.filter(({ not, kind }) => not === null && kind !== "result").map((one) => one.column);
+  const left = all.find((other) => other.column === column - 1);
+  return (
+    isNamed &&
+    left?.not === null &&
+    profile.numeric > 0 &&
+    Math.min(...work) < column &&
+    column < Math.max(...work)
+  );
 }
 
 /** Boxes beside a score say what was right in it. */

@@ -22,3 +22,9 @@ export function isTaskToCome(column: Column, all: readonly Column[]): boolean {
   if (others.length === 0) return namesATask(title) || standardIn(title) !== null;
   return all.some((other) => other.column > column.column && other.not === null && others.includes(other));
 }
+
+/** Says of itself that it is a task, more than "Final". */
+export function isNamedTask({ heading }: Column): boolean {
+  const title = heading.title ?? "";
+  return !/^finals?$/i.test(title) && (namesATask(title) || standardIn(title) !== null);
+}

@@ -1,7 +1,7 @@
-import { isBlank, textOf } from "../cell";
-import { numberIn } from "./cellKinds";
+import { isBlank, textOf, type Row } from "../cell";
+import { cellKind, numberIn } from "./cellKinds";
 import { foldedText } from "./foldedText";
-import { namesATask } from "./taskWords";
+import { isNamedTask } from "./taskToCome";
 import { parseTitle } from "./title";
 import type { Column, WideTable } from "./wideColumns";
 
@@ -14,18 +14,24 @@ const WEIGHTED = 3;
 /** A row of weights over the titles has none over means and totals; a retake may do without. */
 export function withoutWeight({ table, people }: WideTable, columns: readonly Column[]): Column[] {
   const rows = table.slice(0, people.rows[0]?.row ?? 0);
-  const weights = rows.find((row) => row.some((cell) => LABEL.test(foldedText(cell))));
+  const weights = rows.find((row) => row.some((cell) => LABEL.test(foldedText(cell))) || areShares(row));
   if (!weights) return [...columns];
   const open = columns.filter(({ not, profile }) => not === null && profile.filled > 0);
   const weighted = open.filter(({ column }) => numberIn(weights[column]) !== null);
   if (weighted.length < WEIGHTED || weighted.length * 2 < open.length) return [...columns];
   return columns.map((column) =>
-    open.includes(column) && isBlank(weights[column.column]) && !isWork(column)
+    open.includes(column) &&
+    isBlank(weights[column.column]) &&
+    !isNamedTask(column) &&
+    !parseTitle(textOf(column.heading.cell)).retake
       ? { ...column, not: "withoutWeight" }
       : column,
   );
 }
 
-function isWork({ heading }: Column): boolean {
-  return namesATask(heading.title ?? "") || parseTitle(textOf(heading.cell)).retake;
+/** 20 %, 30 %, 50 %: shares that make up a whole. */
+function areShares(row: Row): boolean {
+  const shares = row.filter((cell) => cellKind(cell) === "share").map((cell) => numberIn(cell) ?? 0);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.length >= WEIGHTED && !shares.includes(100) && Math.abs(whole - 100) <= 1;
 }

@@ -5,33 +5,12 @@ import type { Making } from "./computed";
 import { answerColumns } from "./form";
 import { headingKind, idRank, isNameKind, type HeadingKind } from "./headings";
 import type { PeopleFound } from "./identity";
+import type { NotAssessed } from "./notAssessed";
 import { namedByNeighbours } from "./neighbours";
 import { pointsOf } from "./points";
 import { profileOf, type Profile } from "./profile";
 import { rareKind } from "./rareHeadings";
 import { standardIn } from "./standards";
-
-/** Why a column is no assessment. */
-export const NOT_ASSESSED = [
-  "about",
-  "id",
-  "summary",
-  "maximum",
-  "computed",
-  "rescaled",
-  "drawnDown",
-  "text",
-  "empty",
-  "nothingToScore",
-  "withoutPoints",
-  "withoutWeight",
-  "answers",
-  "untitled",
-  "numbering",
-  "onlyTotal",
-] as const;
-
-export type NotAssessed = (typeof NOT_ASSESSED)[number];
 
 /** A column beside the students' names, with what was found out about it. */
 export interface Column {

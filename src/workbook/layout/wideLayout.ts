@@ -5,18 +5,18 @@ import { withoutConversions } from "./conversions";
 import type { PeopleFound } from "./identity";
 import { withoutMade } from "./madeColumns";
 import { withMergesFilled } from "./merges";
+import type { NotAssessed } from "./notAssessed";
 import { withoutCounts, withoutSupport } from "./notes";
 import { isInFurtherPart } from "./parts";
 import { pointsIn } from "./points";
 import type { StatedPoints } from "./pointsFor";
 import { findPointsRow, type PointsRow } from "./pointsRow";
 import { withSingleResults } from "./singleResult";
-import { standardIn } from "./standards";
-import { isTaskToCome } from "./taskToCome";
-import { namesATask } from "./taskWords";
+import { isNamedTask, isTaskToCome } from "./taskToCome";
+import { withoutTail } from "./tail";
 import { withoutTallies } from "./tallies";
 import { withoutWeight } from "./weights";
-import { judgeColumns, type Column, type NotAssessed, type WideTable } from "./wideColumns";
+import { judgeColumns, type Column, type WideTable } from "./wideColumns";
 
 /** A column of scores, from 0. */
 export interface Assessed extends StatedPoints {
@@ -56,9 +56,9 @@ export function wideLayout({ table, merges, people, isMark }: WideInput): WideFo
   const judged = withoutConversions(tab, withoutTallies(tab, looked));
   const made = withoutNumbersBehindResults(withoutMade(tab, judged));
   const own = withoutWeight(tab, withoutCounts(made));
-  const columns = withSingleResults(withPointsAsked(tab, own));
-  const open = columns.filter(({ not }) => not === null).map(({ column }) => column);
-  const pointsRow = findPointsRow(table, people, open);
+  const asked = withPointsAsked(tab, own);
+  const columns = withSingleResults(withoutTail(tab, asked, pointsRowOf(tab, asked)));
+  const pointsRow = pointsRowOf(tab, columns);
   return {
     assessments: assessed(tab, columns, pointsRow),
     ignored: columns.flatMap(({ not, heading, ...column }) =>
@@ -68,18 +68,17 @@ export function wideLayout({ table, merges, people, isMark }: WideInput): WideFo
   };
 }
 
+function pointsRowOf({ table, people }: WideTable, columns: readonly Column[]): PointsRow | null {
+  const open = columns.filter(({ not }) => not === null).map(({ column }) => column);
+  return findPointsRow(table, people, open);
+}
+
 /** Columns with at least one cell that holds something. */
 export function usedColumns(table: Table): number[] {
   const used = new Set<number>();
   for (const row of table)
     row.forEach((cell, column) => !used.has(column) && !isBlank(cell) && used.add(column));
   return [...used].sort((a, b) => a - b);
-}
-
-/** Says of itself that it is a task, more than "Final". */
-function isNamedTask({ heading }: Column): boolean {
-  const title = heading.title ?? "";
-  return !/^finals?$/i.test(title) && (namesATask(title) || standardIn(title) !== null);
 }
 
 /** Empty columns that are tasks to come stay; what has 0 points, or no number in a full row of points, goes. */

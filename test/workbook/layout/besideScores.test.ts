@@ -4,7 +4,7 @@ describe("what stands beside scores and is none", () => {
   test.each([
     [
       "how often each level stands in a row",
-      `Student|Area|Volume|Angles|Mastery|Near
+      `Student|Area|Volume|Angles|M|NM
        Ana Lee|Mastery|Near|Mastery|2|1
        Ben Ode|Near|Near|Mastery|1|2
        Cy Roy|Mastery|Mastery|Mastery|3|0
@@ -43,9 +43,9 @@ describe("what stands beside scores and is none", () => {
       "letters for the support some get, in front of the numbers",
       `Alumno|NEAE|Ex. 1|Ex. 2|Cuad.
        Ana Lee||7|8|9
-       Ben Ode|ACS|4|5|6
+       Ben Ode|AC|4|5|6
        Cy Roy||9|10|9
-       Dee Fox||5|6|4`,
+       Dee Fox|DI|5|6|4`,
       ["C Ex. 1", "D Ex. 2", "E Cuad."],
     ],
     [
@@ -104,6 +104,83 @@ describe("what stands beside scores and is none", () => {
   });
 });
 
+describe("what stands behind the total of all", () => {
+  test.each([
+    [
+      "marks, letters and absences under words nobody knows",
+      `Alunno|Verifica 1|Verifica 2|Orale|Media|Scheda|Giorni
+       Lee Ana|7|8|7|7.3|7|4
+       Ode Ben|5|6|6|5.7|6|12
+       Roy Cy|9|8|10|9|9|0`,
+      ["B Verifica 1", "C Verifica 2", "D Orale"],
+    ],
+    [
+      "but not a recovery test",
+      `Aluno|N1|N2|N3|Média|Rec|MF
+       Ana Lee|7|8|6|7||7
+       Ben Ode|4|5|3|4|6|5
+       Cy Roy|9|8|10|9||9`,
+      ["B N1", "C N2", "D N3", "F Rec"],
+    ],
+    [
+      "but not what goes on after a mean of one kind of work",
+      `Student|Quiz 1|Quiz 2|Quiz 3|Quiz Avg|Reading|Project
+       Ana Lee|8|9|7|8|10|45
+       Ben Ode|7|6|8|7|9|40
+       Cy Roy|9|9|9|9|8|48`,
+      ["B Quiz 1", "C Quiz 2", "D Quiz 3", "F Reading", "G Project"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(assessmentsIn(recognised(text))).toEqual(expected);
+  });
+});
+
+describe("what is noted of the student, whatever the heading says", () => {
+  test.each([
+    ["the year of birth", "Baujahr", "2012", "2011", "2012"],
+    ["the class they come from", "Stamm", "5a", "5b", "5a"],
+    ["who was there on a weekday", "Tue", "P", "A", "P"],
+  ])("%s", (_, heading, ...cells) => {
+    const [one, other, third] = cells;
+    const text = `Schüler|D|M|${heading}
+      Ana Lee|2|3|${one as string}
+      Ben Ode|4|4|${other as string}
+      Cy Roy|1|2|${third as string}`;
+    expect(assessmentsIn(recognised(text))).toEqual(["B D", "C M"]);
+  });
+});
+
+test("marks without points under a part of their own stay, results at the edge go", () => {
+  const text = `|written||||oral|
+    Student|V1|V2|V3|V4|Dial.|Talk
+    max|24|30|20|18||
+    Ana Lee|22|27|19|15|5|4
+    Ben Ode|15|18|12|9|4|3`;
+  expect(assessmentsIn(recognised(text))).toHaveLength(6);
+  expect(assessmentsIn(recognised(text.replace("oral", "")))).toHaveLength(4);
+});
+
+test("shares over the titles that make up a whole are weights; what has none is made of the others", () => {
+  const text = `Student|T1|T2|T3|Final
+    |20%|30%|50%|
+    Ana Lee|80|90|70|78
+    Ben Ode|60|70|80|73
+    Cy Roy|95|85|90|89.5`;
+  expect(assessmentsIn(recognised(text))).toEqual(["B T1", "C T2", "D T3"]);
+});
+
+test("the better of a test and of its retake, which few sat", () => {
+  const text = `Student|Unit|Again|Counts
+    Ana Lee|4|6|6
+    Ben Ode|7||7
+    Cy Roy|9||9
+    Dee Fox|2|4|4
+    Eve Gil|6||6
+    Flo Hay|8||8
+    Gus Ito|3|2|3`;
+  expect(assessmentsIn(recognised(text))).toEqual(["B Unit", "C Again"]);
+});
+
 describe("what looks like that and is work", () => {
   test.each([
     [
@@ -140,12 +217,12 @@ describe("where the answers are and where the score", () => {
   test.each([
     [
       "a key without names is no student, and its total is none",
-      `Student ID|Last Name|First Name|Total Score|Grade|Q1|Q2|Q3
-       000000|KEY|ANSWER|3|A|B|D|A
-       110284|LEE|ANA|3|A|B|D|A
-       110391|ODE|BEN|1|F|B|A|C
-       110077|ROY|CY|2|B|B|D|C`,
-      ["D Total Score"],
+      `Student ID|Last Name|First Name|Form|Total Score|Grade|Q1|Q2|Q3
+       000000|KEY|ANSWER|A|3|A|B|D|A
+       110284|LEE|ANA|A|3|A|B|D|A
+       110391|ODE|BEN|A|1|F|B|A|C
+       110077|ROY|CY|A|2|B|B|D|C`,
+      ["E Total Score"],
     ],
     [
       "a key above the titles",
@@ -173,11 +250,11 @@ describe("where the points stand", () => {
   test.each([
     [
       "behind their label in a column that is none",
-      `||sur|20|10
-       |Nom|obs|DS1|IE
-       1|Lee Ana|oui|13|8
-       2|Ode Ben||17|9`,
-      ["D DS1 /20", "E IE /10"],
+      `||sur|20|10|20
+       |Nom|TD|DS1|IE|DM
+       1|Lee Ana|1|13|8|12
+       2|Ode Ben|2|17|9|15`,
+      ["D DS1 /20", "E IE /10", "F DM /20"],
     ],
     [
       "as strokes that say so, so that a column without one is a result",
@@ -215,6 +292,15 @@ test("family and given names without a heading are the students, not a club that
     d@mail.example|B|De Rossi|Chiara||11|14
     e@mail.example|A|Egger|Flurin|Cello Do|24|29`;
   expect(recognised(text).class).toMatchObject({ students: 5, studentColumns: ["C", "D"] });
+});
+
+test.each([
+  ["Nr_albumu|Imię|Nazwisko|Kolokwium 1\n1|Ana|Lee|4.5\n2|Ben|Ode|3", ["B", "C"], "A"],
+  ["Stu#|Student Name|Quiz 1\n30418|Lee, Ana|8\n30777|Ode, Ben|7", ["B"], "A"],
+  ["Naam|Voornaam|Toets 1\nLee|Ana|8\nOde|Ben|7", ["A", "B"], null],
+  ["naam|topo\nAya|20\nBram|14", ["A"], null],
+])("whom a Polish, an American and a Dutch list are about: %s", (text, studentColumns, keyColumn) => {
+  expect(recognised(text).class).toMatchObject({ studentColumns, keyColumn });
 });
 
 test("halves are numbers", () => {
