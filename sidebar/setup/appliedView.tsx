@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { GroupsBuilt, RosterBuilt, SetupApplied } from "../../src/sidebarReplies";
+import type { GroupsBuilt, Issue, RosterBuilt, SetupApplied } from "../../src/sidebarReplies";
 import { useAnnounce } from "../announce";
 import { Disclosure } from "../disclosure";
 import { Issues } from "../issues";
@@ -84,9 +84,18 @@ function BuildBoth() {
         {trouble?.message}
       </p>
       {groups !== null && <GroupsResult built={groups} />}
-      {roster !== null && <RosterResult built={roster} />}
+      {roster !== null && (
+        <RosterResult built={{ ...roster, issues: notIn(groups?.issues ?? [], roster.issues) }} />
+      )}
     </section>
   );
+}
+
+/** Both actions read the same cells: what one has said the other need not say again. */
+function notIn(said: readonly Issue[], issues: readonly Issue[]): Issue[] {
+  const keyOf = ({ tab, row, column, message }: Issue) => JSON.stringify([tab, row, column, message]);
+  const keys = new Set(said.map(keyOf));
+  return issues.filter((issue) => !keys.has(keyOf(issue)));
 }
 
 /** Every class, standard and assessment; as long as Google lets an execution last. */

@@ -68,7 +68,7 @@ function QuickStart({ draft, change }: { draft: Draft; change: Change }) {
 }
 
 /** Tabs that are no class, each with the reason. */
-export function NoClassTabs({ issues }: { issues: Issue[] }) {
+export function NoClassTabs({ issues, startsOpen }: { issues: Issue[]; startsOpen: "open" | "closed" }) {
   if (issues.length === 0) return null;
   const list = () => (
     <dl class="reasons">
@@ -80,5 +80,5 @@ export function NoClassTabs({ issues }: { issues: Issue[] }) {
       ))}
     </dl>
   );
-  return <Disclosure summary={words.noClass.heading(issues.length)} content={list} />;
+  return <Disclosure summary={words.noClass.heading(issues.length)} content={list} startsOpen={startsOpen} />;
 }

@@ -23,11 +23,13 @@ interface FormProps {
   onApplied: (applied: SetupApplied) => void;
 }
 
-/** Everything set-up decides, each part with the suggestion filled in, and the one button that is always in sight. */
+/** Everything set-up decides, each part with the suggestion filled in, and the one button that is always in sight. Without a class there is nothing to decide. */
 export function SetUpForm({ draft, change, onApplied }: FormProps) {
   const sent = setupOf(draft);
   const preview = usePreview(sent);
   const issues = draft.suggested.issues.filter(({ code }) => !isNoClass(code));
+  const noClass = draft.suggested.issues.filter(({ code }) => isNoClass(code));
+  const isNothing = draft.setup.classes.length + draft.setup.empty.length === 0;
   return (
     <div class="set-up">
       <Found draft={draft} sent={sent} change={change} />
@@ -35,13 +37,17 @@ export function SetUpForm({ draft, change, onApplied }: FormProps) {
       <WhatIsNew draft={draft} change={change} />
       <Questions draft={draft} change={change} />
       <ClassCards draft={draft} change={change} />
-      <NoClassTabs issues={draft.suggested.issues.filter(({ code }) => isNoClass(code))} />
-      {draft.setup.standards.length > 0 && <StandardsSection draft={draft} change={change} />}
-      <ScaleSection draft={draft} change={change} />
-      <PolicyQuestions draft={draft} change={change} />
-      <PreviewSection preview={preview} setup={sent} />
-      <LevelsPlace draft={draft} change={change} />
-      <SetUpBar draft={draft} sent={sent} onApplied={onApplied} />
+      <NoClassTabs issues={noClass} startsOpen={isNothing ? "open" : "closed"} />
+      {!isNothing && (
+        <>
+          {draft.setup.standards.length > 0 && <StandardsSection draft={draft} change={change} />}
+          <ScaleSection draft={draft} change={change} />
+          <PolicyQuestions draft={draft} change={change} />
+          <PreviewSection preview={preview} setup={sent} />
+          <LevelsPlace draft={draft} change={change} />
+          <SetUpBar draft={draft} sent={sent} onApplied={onApplied} />
+        </>
+      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ export const setupWords = {
   found: (c: number, s: number, st: number) => `${classes(c)}, ${students(s)}, ${standards(st)}`,
   nothing: "No class was found in this workbook.",
   nothingHint:
-    "A class needs a column with students’ names and at least one column with scores. Below it says what was seen on each tab.",
+    "A class needs a column with students’ names and at least one column with scores. Below it says what was seen on each tab. Put it right there, then go back and set up again.",
 
   quick: {
     heading: "Start with one column only",

@@ -3,6 +3,7 @@ import { argsOf, count } from "./settingUp";
 import { APPLIED, GROUPS, ok, refusal, ROSTER } from "./replies";
 import { setup } from "./setups";
 import { settingUp } from "./setUpOptions";
+import { issue } from "./workbooks";
 
 keepABrowser();
 
@@ -47,4 +48,33 @@ test("a roster that could not be built can be asked for again without building t
   await button("Build groups and roster").click();
   await see("Copies to print");
   expect(await count("buildGroups")).toBe(1);
+});
+
+test("without a class only the reasons are shown, open: there is nothing to decide and nothing to press", async () => {
+  const setupOfNone = setup({ classes: [], standards: [], assessments: [] });
+  const message = "There is no student below the heading.";
+  const seen = issue({ tab: "Notes", code: "noStudents", message });
+  await open(settingUp({ setup: setupOfNone, issues: [seen] }));
+  await see(message);
+  expect(await page.locator(".set-up h3").allInnerTexts()).toEqual(["No class was found in this workbook."]);
+  expect(await button("Set up").count()).toBe(0);
+});
+
+test("what needs a look is said once when groups and roster are built together", async () => {
+  const both = issue({ tab: "Period 1", row: 7, column: "D", message: 'Cannot be read: "S" is no score.' });
+  const own = issue({ tab: "Assessments", row: 2, column: "J", message: "It was not written down." });
+  await open(
+    settingUp(
+      {},
+      {
+        applySetup: [ok(APPLIED)],
+        buildGroups: [ok({ ...GROUPS, issues: [both] })],
+        buildRoster: [ok({ ...ROSTER, issues: [both, own] })],
+      },
+    ),
+  );
+  await button("Set up").click();
+  await button("Build groups and roster").click();
+  await see("It was not written down.");
+  expect(await page.getByText(both.message).count()).toBe(1);
 });

@@ -56,8 +56,7 @@ export const SET_UP_STATES: State[] = [
         issue({ tab: "Notes", code: "noStudents", message: "There is no student below the heading." }),
       ],
     }),
-    reach: (page) => page.getByText("1 tab is no class").click(),
-    shows: "No class was found in this workbook.",
+    shows: "There is no student below the heading.",
   },
   {
     name: "a preview that could not be made",

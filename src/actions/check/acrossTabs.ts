@@ -31,11 +31,10 @@ export function missingOnTabs(books: readonly ClassBook[]): Finding[] {
   );
 }
 
-/** By ID where everybody has one; else by the words of the name. */
+/** By ID where everybody has one; else by the words of the name. 1, 2, 3 … without an ID count the rows of any class. */
 function keysOf({ students }: ClassBook): Map<string, { name: string; row: number }> {
-  return new Map(
-    students.map(({ name, id, row }) => [id === "" ? wordsOf(name) : nameKey(id), { name, row }]),
-  );
+  const known = students.filter(({ name, id }) => id !== "" || /\p{L}/u.test(name));
+  return new Map(known.map(({ name, id, row }) => [id === "" ? wordsOf(name) : nameKey(id), { name, row }]));
 }
 
 type Keys = ReturnType<typeof keysOf>;

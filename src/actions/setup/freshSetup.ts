@@ -8,6 +8,7 @@ import { withOwnNames } from "./classLine";
 import { isMarkOf } from "./isMarkOf";
 import { listedStandards } from "./listedStandards";
 import { scaleOfMarks, type MarkScale } from "./markScale";
+import { withMarksDown } from "./marksBesidePoints";
 import { suggestedPolicy, withMissingSettings } from "./policyRows";
 import { questionsAbout } from "./questions";
 import type { SetupRow, SuggestedSetup } from "./setup";
@@ -33,7 +34,7 @@ export function freshSetup(snapshot: Snapshot, stored: Stored, today: Day): Omit
   const suggested = items.flatMap((own) => suggestRows(own, terms)).filter(isNew(stored.assessments));
   const absences = stored.policy ? [] : absencesIn(items.flat());
   const policy = stored.policy ? withMissingSettings(stored.policy) : suggestedPolicy(scale.rows, absences);
-  const setup = {
+  const read = {
     policy,
     classes: layouts.slice(0, found.classes.length),
     standards: [...standards, ...newOnes(standardRows(suggested), standards)],
@@ -41,6 +42,7 @@ export function freshSetup(snapshot: Snapshot, stored: Stored, today: Day): Omit
     insertLevels: "tab" as const,
     empty: layouts.slice(found.classes.length),
   };
+  const setup = withMarksDown(read, { suggested, scale, stored, tabs });
   const named = withColumnNames(setup, tabs);
   const questions = questionsAbout({ suggested, setup: named, scale, absences, why: found.why, tabs, today });
   const issues = [

@@ -3,9 +3,17 @@ import { cellKind, numberIn } from "../../workbook/layout/cellKinds";
 import { foldedText } from "../../workbook/layout/foldedText";
 import type { AssessedItem } from "./assessedItem";
 
-/** Words of titles and headings in German, and in the languages whose schools mark out of 20, 10 or 5. */
-const GERMAN =
-  /(?<!\p{L})(?:klassenarbeit|ka ?\d|klausur|schulaufgabe|sa ?\d|kurzarbeit|stegreif|extemporale|ex ?\d|probe|schriftlich|mundlich|mitarbeit|hausaufgabe|vokabel|diktat|aufsatz|referat|leistungs|lernziel|hu ?\d|lk ?\d|somi|note\b|arbeit ?\d|halbjahr)/u;
+/** Words of titles and headings that are German and nothing else. */
+const ONLY_GERMAN =
+  "klassenarbeit|ka ?\\d|klausur|schulaufgabe|kurzarbeit|stegreif|extemporale|schriftlich|mundlich|mitarbeit|hausaufgabe|vokabel|aufsatz|leistungs|lernziel|arbeit ?\\d|halbjahr";
+/** Words that may be another language's: "Ex 1" is an exercise, "SA 1" a summative assessment. */
+const ALSO_GERMAN = "sa ?\\d|ex ?\\d|probe|diktat|referat|hu ?\\d|lk ?\\d|somi|note\\b";
+const GERMAN = new RegExp(`(?<!\\p{L})(?:${ONLY_GERMAN}|${ALSO_GERMAN})`, "u");
+const SURELY_GERMAN = new RegExp(`(?<!\\p{L})(?:${ONLY_GERMAN})`, "u");
+/** What stands in a cell above marks from 1 to 6. */
+const ABOVE_MARKS = /^(?:noten?|zensur(?:en)?|(?:noten? )?1 ?(?:[-–—]|bis) ?6)$/u;
+
+/** Words of titles in the languages whose schools mark out of 20, 10 or 5. */
 const ROMANCE =
   /(?<!\p{L})(?:prueba|examen|control|verifica|compito|scritto|orale|interrogazione|voto|parcial|recuperacion|tarea|trabajo|evaluacion|calificacion|nota|controle|devoir|d[sm] ?\d|interro|dictee|rattrapage|note|prova|teste ?\d|trabalho|avaliacao|tarefa|exame)/u;
 
@@ -15,17 +23,29 @@ const MARK = /^[1-6](?:[.,]\d{1,2})? ?[+\-−–]?$/;
 const MIDDLE = 3.8;
 
 /** Marks from 1 (best) to 6: German titles, no points anywhere, and a class whose mean lies towards the 1. */
-export function countsDown(items: readonly AssessedItem[]): boolean {
+export function countsDown(items: readonly AssessedItem[], above: readonly string[] = []): boolean {
   const typed = items.flatMap(({ scores }) => scores.map(textOf).filter((text) => /^\d/.test(text)));
   const numbers = typed.map((text) => Number((/^\d(?:[.,]\d+)?/.exec(text)?.[0] ?? "").replace(",", ".")));
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   return (
     typed.length > 0 &&
     items.every(({ outOf, percents }) => outOf === null && !percents) &&
-    items.some(({ title, group, unit }) => GERMAN.test(foldedText(`${title.text} ${group} ${unit}`))) &&
+    (items.some(({ title, group, unit }) => GERMAN.test(foldedText(`${title.text} ${group} ${unit}`))) ||
+      above.some(saysMarks)) &&
     typed.every((text) => MARK.test(text)) &&
     mean <= MIDDLE
   );
+}
+
+/** Whether titles, headings or what stands above the scores leave no doubt that these are German marks. */
+export function isSurelyGerman(items: readonly AssessedItem[], above: readonly string[]): boolean {
+  const isSaid = ({ title, group, unit }: AssessedItem) =>
+    SURELY_GERMAN.test(foldedText(`${title.text} ${group} ${unit}`));
+  return items.some(isSaid) || above.some(saysMarks);
+}
+
+function saysMarks(text: string): boolean {
+  return ABOVE_MARKS.test(foldedText(text));
 }
 
 /** The totals of school marks in such languages; 5 only where marks have decimals, or it may be points. */

@@ -83,10 +83,13 @@ function freeColumns(
   const listed = [...row.studentColumns, row.idColumn, ...roleColumns(row), ...row.ignored, ...assessed];
   const taken = new Set(listed.map(exact));
   const below = cells.slice(headerRow + 1);
-  const free = names.flatMap((_, column) =>
-    taken.has(column) || formulas.slice(headerRow + 1).some((own) => own[column]) ? [] : [column],
-  );
+  // "=12+20" is a score somebody typed; one average below the scores is no column of averages.
+  const isCalculated = (column: number) => {
+    const refers = formulas.slice(headerRow + 1).filter((own) => /[A-Z]/i.test(own[column] ?? "")).length;
+    return refers * 2 > marks(column).length;
+  };
   const marks = (column: number) => below.map((own) => textOf(own[column])).filter((text) => text !== "");
+  const free = names.flatMap((_, column) => (taken.has(column) || isCalculated(column) ? [] : [column]));
   const isUntitled = (column: number) => names[column] === `Column ${columnLetters(column)}`;
   const untitled = free.filter((column) => isUntitled(column) && marks(column).length > 0);
   return {

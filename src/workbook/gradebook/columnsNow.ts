@@ -61,7 +61,7 @@ export function gapsIn(known: readonly KnownColumn[], free: FreeColumns): Gap[] 
 export function renamedInPlace(known: readonly KnownColumn[], free: FreeColumns): RenamedColumn[] {
   return gapsIn(known, free).flatMap(({ gone, titled, untitled }) => {
     const columns = titled.filter((column) =>
-      free.marks(column).every((mark) => mark.length <= LONGEST_MARK),
+      free.marks(column).every((mark) => mark.replace(/\.\d+$/, "").length <= LONGEST_MARK),
     );
     if (untitled.length > 0) return [];
     const [from = "", ...others] = gone;

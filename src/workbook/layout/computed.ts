@@ -97,7 +97,10 @@ function sum(parts: readonly number[]): number {
 /** Whether the numbers are those of another column on another scale: shares or percents of its points. */
 export function isRescaled(result: Numbers, source: Numbers): boolean {
   const pairs = result.flatMap((number, at) =>
-    number === null ? [] : [{ number, from: source[at] ?? NaN }],
+    // A formula over nothing gives 0.
+    number === null || (number === 0 && typeof source[at] !== "number")
+      ? []
+      : [{ number, from: source[at] ?? NaN }],
   );
   const ratio = sum(pairs.map(({ number }) => number)) / sum(pairs.map(({ from }) => from));
   const near = Math.max(roundedTo(result), NEARLY * ratio);

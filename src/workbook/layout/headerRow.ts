@@ -42,7 +42,8 @@ function peopleHeadingPoints(table: Table, index: number): number {
   )
     return 0;
   const titles = row.filter((cell) => !isBlank(cell) && typeof cell !== "number").length;
-  return Math.min(names, 2) * 4 + Math.min(ids, 2) * 2 + Math.min(titles, 12) / 2;
+  // "School ID | 301 | Region | IV" says what the book is about: beside ids alone titles weigh less.
+  return Math.min(names, 2) * 4 + Math.min(ids, 2) * 2 + Math.min(titles, 12) / (names > 0 ? 2 : 4);
 }
 
 /** Something stands soon below, and it is no list of standards or labels. */

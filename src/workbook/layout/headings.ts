@@ -33,7 +33,7 @@ const PATTERNS: readonly (readonly [HeadingKind, () => RegExp])[] = [
     "familyName",
     () =>
       whole(
-        `${OF_STUDENT}(?:last|family|l) ?name|last|${OF_STUDENT}surname|(primer |segundo )?apellidos?(?: (?:paterno|materno))?|achternaam|nom|nom de famille|nachname|familienname|cognome|soyad[ıi]|sobrenome|apelidos?|nazwisko`,
+        `${OF_STUDENT}(?:last|family|l) ?name|last|${OF_STUDENT}surname|(primer |segundo )?apellidos?|(?:a\\S* )?[pm]aterno|achternaam|nom|nom de famille|nachname|familienname|cognome|soyad[ıi]|sobrenome|apelidos?|nazwisko`,
       ),
   ],
   [
@@ -47,7 +47,7 @@ const PATTERNS: readonly (readonly [HeadingKind, () => RegExp])[] = [
     "name",
     () =>
       whole(
-        `students?|pupils?|(?:little )?learners?|players?|nick ?name|${OF_STUDENT}(?:full ?|display )?names?|first (?:and|&) last ?names?|vor- und nachname|(?:last|family|sur) ?(?:name)?, ?first(?: ?name)?(?: m\\.?i\\.?)?|names? ?\\(?last,? ?first\\)?|alumn[oa]s?|alumnado|estudiantes?|nombre (?:completo|del? (?:alumno|estudiante))|nombres? (?:y|,) ?apellidos?|apellidos?(?: y|,) ?nombres?|eleves?|eleves?|etudiant(?:e|s|es)?|noms? (?:et|,) ?prenoms?|nom,? prenom|nom complet|schuler.?(?:in(?:nen)?)?|schulername|name,? ?vorname|vorname,? ?name|teilnehmer.?(?:in(?:nen)?)?|kind|nome completo|nome do aluno|alun[oa]s?|estudantes?|alunn[oaie]|student[ei]|child(?:ren)?|kid(?:do)?s?|athletes?|candidates?|scholars?|campers?|names? of (?:the )?(?:students?|learners?|pupils?)|jugador(?:es)?|leerling(?:en)?|cognoms i nom|姓名|имя|фио|nombre y grupo|names? (?:and|&) (?:class|period|group)|naam|nazwisko i imie|imie i nazwisko|who`,
+        `students?|pupils?|(?:little )?learners?|players?|nick ?name|${OF_STUDENT}(?:full ?|display )?names?|first (?:and|&) last ?names?|vor- und nachname|(?:last|family|sur) ?(?:name)?, ?first(?: ?name)?(?: m\\.?i\\.?)?|names? ?\\(?last,? ?first\\)?|alumn[oa]s?|alumnado|estudiantes?|nombre (?:completo|del? (?:alumno|estudiante))|nombres? (?:y|,) ?apellidos?|apellidos?(?: y|,) ?nombres?|eleves?|etudiant(?:e|s|es)?|(?:\\S+ )?noms? (?:et|,) ?(?:ton )?prenoms?|nom,? prenom|nom complet|schuler.?(?:in(?:nen)?)?|schulername|name,? ?vorname|vorname,? ?name|teilnehmer.?(?:in(?:nen)?)?|kind|nome completo|nome do aluno|alun[oa]s?|estudantes?|alunn[oaie]|student[ei]|child(?:ren)?|kid(?:do)?s?|athletes?|candidates?|scholars?|campers?|names? of (?:the )?(?:students?|learners?|pupils?)|jugador(?:es)?|leerling(?:en)?|cognoms i nom|姓名|имя|фио|nombre y grupo|names? (?:and|&) (?:class|period|group)|naam|nazwisko i imie|imie i nazwisko|who`,
       ),
   ],
   [
@@ -66,20 +66,20 @@ const PATTERNS: readonly (readonly [HeadingKind, () => RegExp])[] = [
     "number",
     () =>
       new RegExp(
-        `^(?:.*\\bstudent id|(?:stu|student|pupil|learner|sis|sis user|school|state|local|district|canvas|user|unique|unique user|person|external|custom|zip ?grade|perm(?:anent)?|org ?defined) ?(?:id|ids|num(?:ber)?|no\\.?|nr\\.?|#)|ids?|sid|sasid|lasid|ssid|upn|uln|nsn|uid|id ?(?:number|no\\.?|#)|student_?id|(?:matrikel|id)-?(?:nummer|nr\\.?)|schuler-?(?:id|nummer|nr\\.?)|rg?a|rut|leerling(?:nr\\.?|nummer)|matricola|学号|okul no|(?:n[º°o.]|numero)? ?(?:de |d')?(?:matricula|alumno|estudiante|id|identifica(?:cion|cao|tion)|etudiant|eleve)|codigo(?: del alumno)?|identificador(?: del alumno)?|dni|nr albumu|(?:roster )?identifier)$`,
+        `^(?:.*\\bstudent id|(?:stu|student|pupil|learner|sis|sis user|school|state|local|district|canvas|user|unique|unique user|person|external|custom|zip ?grade|perm(?:anent)?|org ?defined) ?(?:id|ids|num(?:ber)?|no\\.?|nr\\.?|#)|ids?|sid|sasid|lasid|ssid|upn|uln|nsn|uid|id ?(?:number|no\\.?|#)|student_?id|(?:matrikel|id)-?(?:nummer|nr\\.?)|schuler-?(?:id|nummer|nr\\.?)|rg?a|rut|reg(?:istration|istro)?\\.? (?:no|number)|leerling(?:nr\\.?|nummer)|matricola|学号|okul no|(?:n[º°o.]|numero)? ?(?:de |d')?(?:matricula|alumno|estudiante|id|identifica(?:cion|cao|tion)|etudiant|eleve)|codigo(?: del alumno)?|identificador(?: del alumno)?|dni|nr albumu|(?:roster )?identifier)$`,
       ),
   ],
   [
     "running",
     () =>
       whole(
-        `no\\.?|nr\\.?|num\\.?|n[º°]|#|number|(?:card|class|roll) (?:no\.?|number|#)|rank|sr?\\.? ?no\\.?|roll(?: no\\.?| number)?|row|lfd\\.?-? ?(?:nr\\.?|nummer)|nummer|numero|seat(?: no\\.?)?|rank|place`,
+        `no\\.?|nr\\.?|num\\.?|n[º°]|#|number|(?:card|class|roll) (?:no\.?|number|#)|rank|sr?\\.? ?no\\.?|roll(?: no\\.?| number)?|row|lfd\\.?-? ?(?:nr\\.?|nummer)|nummer|numero|seat(?: no\\.?)?|place`,
       ),
   ],
   [
     "about",
     () =>
-      /^[*$]|^#\s?(?!correct$)[a-z]|:$|^(?:sections?|sec|class(?:es)?(?: name| id| list)?|course(?: id| name)?|periods?|per|hour|block|group|team|date|gender|sex|dob|birth ?da[ty]e?|home ?room|teachers?|grader|graded by|form(?: class| group)?|pp|sen|send|eal|fsm|instructor|tutor|school|institution|department|comments?|remarks?|observations?|notes|feedback.*|attendance|days? (?:absent|present)|absen(?:t|ces?)|tard(?:y|ies)|late|lateness|pronouns?|phone(?: .*)?|address|parents?.*|year|yr|grade ?level|year ?(?:group|level)|status|availability|last access(?:ed)?|last (?:downloaded|updated|modified|login|seen).*|(?:date )?(?:exported|downloaded|created|updated).*|started(?: on)?|completed(?: on)?|duration|time (?:taken|spent)|timestamp|submitted.*|submission time|times submitted|due.*|iep|504|ell?|esl|sped|accommodations?|emailed.*|grade option|key version|.* flag|quiz name|num(?:ber)?(?: of)? (?:questions?|correct)|(?:in)?correct answers?|end-of-line.*|.*penalty|seat|tags?|middle(?: ?name| initial)?|mi|title|type|role|seccion|curso|grupo|grado|fecha(?: de .*)?|observacion(?:es)?|comentarios?|asistencias?|faltas?|marca temporal|hora|equipo|classe|groupe|remarques?|commentaires?|absences?|retards?|horodateur|appreciations?|klasse|kurs(?:name)?|gruppe|datum|bemerkung(?:en)?|anm(?:erkung(?:en)?)?\.?|kommentar.*|abwesenheit|fehl(?:stunden|tage|zeiten)|zeitstempel|turma|observac(?:ao|oes)|comentarios?|presencas?|carimbo.*)$|\b(?:submission time|lateness(?: \(.*)?|timestamp|due ?date|date due|comments?|feedback|status|section ?id|section(?: name)?|\[comments?\]|submitted at|[a-z]+ id|attempt date|absences)$|^sectionid$/,
+      /^[*$]|^#\s?(?!correct$)[a-z]|:$|^(?:sections?|sec|class(?:es)?(?: name| id| list)?|course(?: id| name)?|periods?|per|hour|block|group|team|date|gender|sex|dob|birth ?da[ty]e?|home ?room|teachers?|grader|graded by|form(?: class| group)?|pp|sen|send|eal|fsm|instructor|tutor|school|institution|department|comments?|remarks?|observations?|notes|feedback.*|attendance|days? (?:absent|present)|absen(?:t|ces?)|tard(?:y|ies)|late|lateness|pronouns?|phone(?: .*)?|address|parents?.*|year|yr|grade ?level|year ?(?:group|level)|status|availability|last access(?:ed)?|last (?:downloaded|updated|modified|login|seen).*|(?:date )?(?:exported|downloaded|created|updated).*|started(?: on)?|completed(?: on)?|duration|time (?:taken|spent)|timestamp|submitted.*|submission time|times submitted|due.*|iep|504|ell?|esl|sped|accommodations?|emailed.*|grade option|key version|.* flag|quiz name|num(?:ber)?(?: of)? (?:questions?|correct)|(?:in)?correct answers?|end-of-line.*|.*penalty|seat|tags?|middle(?: ?name| initial)?|mi|title|type|role|seccion|curso|grupo|grado|fecha(?: de .*)?|observacion(?:es)?|comentarios?|asistencias?|faltas?|marca temporal|hora|equipo|classe|groupe|remarques?|commentaires?|absences?|retards?|horodateur|appreciations?|klasse|kurs(?:name)?|gruppe|datum|bemerkung(?:en)?|anm(?:erkung(?:en)?)?\.?|kommentar.*|abwesenheit|fehl(?:stunden|tage|zeiten)|zeitstempel|turma|observac(?:ao|oes)|presencas?|carimbo.*)$|\b(?:submission time|lateness(?: \(.*)?|timestamp|due ?date|date due|comments?|feedback|status|section ?id|section(?: name)?|\[comments?\]|submitted at|[a-z]+ id|attempt date|absences)$|^sectionid$/,
   ],
   [
     "result",

@@ -54,6 +54,8 @@ export function isLabelled(table: Table, index: number, identity: Headed): boole
   const lead = row.find((cell) => !isBlank(cell));
   // "N" for no, not for a number of students.
   const isLead = isRowLabel(lead) && (whole === "" || textOf(lead).length > 1);
+  // A legend under the column of ids
+  if (whole === "" && ids.some((column) => /(?:\S+ ){3}/.test(textOf(row[column])))) return true;
   if (!isRowLabel(whole) && !isLead) return !hasId && isGroupHeading(whole);
   return !(isAlsoAName(whole) && (hasId || isBetweenNames(table, index, identity)));
 }

@@ -5,6 +5,7 @@ import type { PeopleFound } from "./identity";
 import { profileOf } from "./profile";
 import { cellsOf, holds } from "./longContent";
 import { pointsBeside } from "./longPoints";
+import { scoreBeside } from "./longScore";
 import { ROLES, roleText, SUBJECT } from "./longRoles";
 import type { LongColumn } from "./tab";
 
@@ -19,6 +20,7 @@ export function longLayout(table: Table, people: PeopleFound): LongFound | null 
   const headings = table[people.peopleRow] as Row;
   const found = findRoles(table, headings, people);
   const repeated = new Set(people.rows.map(({ identity }) => identity)).size < people.rows.length;
+  if (repeated) found.score ??= scoreBeside(table, people, found);
   if (repeated && found.standard === null) found.assessment ??= findSubject(table, headings, people);
   found.outOf ??= pointsBeside(table, people, found);
   if (found.score === null || (found.assessment === null && found.standard === null)) return null;

@@ -18,11 +18,11 @@ export const ROLES: Record<LongColumn, readonly string[]> = {
     "(?:content |learning |state )?(?:standards?|targets?|objectives?|outcomes?)|skills?|topics?|competenc(?:y|ies)|concepts?|strands?|domains?|l\\.?t\\.?|criteri(?:on|a)|estandar|objetivo|tema|competencia|habilidad|competence|objectif|theme|lernziel|kompetenz|thema|competencia|habilidade",
   ],
   assessment: [
-    "assignments?|assessments?|quiz|tests?|exams?|homework|hw|task|activity|evidence|reviews?|project|lab|essay|checkpoint|lesson|unit|module|tarea|examen|evaluacion|prueba|actividad|trabajo|devoir|evaluation|controle|aufgabe|klassenarbeit|klausur|arbeit|test|ubung|tarefa|prova|avaliacao|atividade|trabalho|item|grade item|formative|object|verifica|compito|toets|sprawdzian|descrizione|omschrijving",
+    "assignments?|assessments?|quiz|tests?|exams?|homework|hw|task|activity|evidence|reviews?|project|lab|essay|checkpoint|lesson|unit|module|tarea|examen|evaluacion|prueba|actividad|trabajo|devoir|evaluation|controle|aufgabe|klassenarbeit|klausur|arbeit|(?:leistungs)?nachweis|test|ubung|tarefa|prova|avaliacao|atividade|trabalho|item|grade item|formative|object|verifica|compito|toets|sprawdzian|descrizione|omschrijving",
     "question|problem|exercise|pregunta|ejercicio|frage|questao|exercicio|column",
   ],
   date: [
-    "date|day|when|timestamp|time ?stamp|(?:completed|started|submitted|taken|updated)(?: on| at| date)?|date (?:completed|and time)|submission time(?: ?stamp)?|date (?:given|taken|submitted|scored)|(?!due)[\\p{L}]+ date|date [\\p{L}]+|last (?:updated|practi[cs]ed|attempted|modified|worked)|fecha|marca temporal|horodateur|datum|zeitstempel|data|time",
+    "date|day|when|timestamp|time ?stamp|(?:completed|started|submitted|taken|updated|graded|scored|assessed|given)(?: on| at| date)?|date (?:completed|and time)|submission time(?: ?stamp)?|date (?:given|taken|submitted|scored)|(?!due)[\\p{L}]+ date|date [\\p{L}]+|last (?:updated|practi[cs]ed|attempted|modified|worked)|fecha|marca temporal|horodateur|datum|zeitstempel|data|time",
     "due ?date|date due|assigned",
   ],
   attempt: [
@@ -33,7 +33,7 @@ export const ROLES: Record<LongColumn, readonly string[]> = {
 
 /** Where nothing else says what was assessed and students come again, a mark in each subject. */
 export const SUBJECT =
-  "subject|course|paper|materia|asignatura|disciplina|matiere|discipline|fach|vak|przedmiot|materie";
+  "subject|course|paper|set|list|deck|materia|asignatura|disciplina|matiere|discipline|fach|vak|przedmiot|materie";
 
 /** "exam_id", "QuestionTitle" and "Quiz name" are the exam, the question and the quiz; "Level (1-4)" is the level. */
 export function roleText(cell: Cell, role: LongColumn): string {

@@ -45,10 +45,13 @@ export function isGroupHeading(cell: Cell): boolean {
   );
 }
 
-/** Stands where a name would: "n/a", "-", the 0 that a formula brings over from an empty cell. */
+/** Stands where a name would: "n/a", "-", "(name)", the 0 that a formula brings over from an empty cell. */
 export function isPlaceholder(cell: Cell): boolean {
   return (
-    cell === 0 || /^(?:n\/?a|#(?:n\/a|ref!)|none|null|vacant|empty|tbd|[-–—?.]+)$/.test(foldedText(cell))
+    cell === 0 ||
+    /^(?:\((?:student )?names?\)|n\/?a|#(?:n\/a|ref!)|none|null|vacant|empty|tbd|[-–—?.]+)$/.test(
+      foldedText(cell),
+    )
   );
 }
 

@@ -18,7 +18,7 @@ export function isNoScore({ column, heading, kind }: Column, { table, people }: 
   const title = heading.title ?? "";
   if (title === "" || kind === "result" || standardIn(heading.cell) !== null) return false;
   const cells = people.rows.map(({ row }): Cell => table[row]?.[column]).filter((cell) => !isBlank(cell));
-  if (areSizes(cells) || arePlaces(cells) || areLong(cells)) return true;
+  if (areSizes(cells) || areStrokes(cells) || arePlaces(cells) || areLong(cells)) return true;
   if (areYears(cells)) return true;
   const beside = [column, column - 1, column + 1].map((at) =>
     people.rows.map(({ row }): Cell => table[row]?.[at]),
@@ -81,6 +81,12 @@ function areSizes(cells: readonly Cell[]): boolean {
   return (
     texts.some((text) => /^X+[SL]$/.test(text)) && texts.every((text) => /^(?:X{0,4}[SL]|M)$/.test(text))
   );
+}
+
+/** "II", "IIII I": strokes of a tally; as a Roman number nobody writes IIII. */
+function areStrokes(cells: readonly Cell[]): boolean {
+  const texts = cells.map(textOf);
+  return texts.some((text) => /^(?:I{4}|\|{4})/.test(text)) && texts.every((text) => /^[I|/ ]+$/.test(text));
 }
 
 /** Seats "3A", "1C", another for everyone; countries "SOM", "POL", another for nearly everyone. */

@@ -40,7 +40,7 @@ export function notAssessedWords(
     case "untitled":
       return "It has no title and stands beside no scores, or holds letters.";
     case "numbering":
-      return "It holds places, sizes or numbers given out along the list, not scores.";
+      return "It holds places, sizes, strokes or numbers given out along the list, not scores.";
     case "behindTotal":
       return "It stands behind the total of all, and its title names no work.";
     case "onlyTotal":

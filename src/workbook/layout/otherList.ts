@@ -1,4 +1,4 @@
-import { isBlank } from "../cell";
+import { isBlank, textOf } from "../cell";
 import type { PeopleFound } from "./identity";
 import { statesWork } from "./reasons";
 import type { TabCells } from "./tab";
@@ -11,6 +11,9 @@ export function isOtherList(
   found: WideFound,
 ): boolean {
   const [only] = found.assessments;
+  // "I can…" over sentences: a list of targets.
+  const isOfTargets = (cells[headerRow ?? -1] ?? []).some((cell) => /^i can\W*$/i.test(textOf(cell)));
+  if (isOfTargets && found.assessments.length === 1) return true;
   const isNamed = headerRow !== null && !isBlank(cells[headerRow]?.[names[0] as number]);
   return (
     by === "content" &&

@@ -101,6 +101,14 @@ function withNeighbour(names: readonly number[], headings: Row, below: Table): n
       .map((row) => row[column]);
     return column >= 0 && isBlank(headings[column]) && cells.length > 0 && cells.every(mayBeName);
   };
+  if (isNumberedList(only, headings, below)) return [only + 1];
   if (isPart(only + 1)) return [only, only + 1];
   return isPart(only - 1) ? [only - 1, only] : [only];
+}
+
+/** "Names" merged over the numbers of the list and the names. */
+function isNumberedList(column: number, headings: Row, below: Table): boolean {
+  const named = below.filter((row) => mayBeName(row[column + 1]));
+  const numbered = named.filter((row) => typeof row[column] === "number");
+  return isBlank(headings[column + 1]) && numbered.length * 3 > named.length;
 }

@@ -1,5 +1,6 @@
 import { isBlank, type Cell, type Row, type Table } from "../cell";
 import { foldedText } from "./foldedText";
+import { headingKind } from "./headings";
 import type { PeopleFound } from "./identity";
 import { isNumberedStudent } from "./names";
 import { pointsIn } from "./points";
@@ -38,8 +39,11 @@ export function findPointsRow(
     (row) => numbers(row) > 2 && (table[row] as Row).every((cell) => isBlank(cell) || isOutOf(cell)),
   );
   if (saying !== undefined) return { row: saying, labelled: true };
+  const filled = (row: number) => columns.filter((column) => !isBlank(table[row]?.[column])).length;
   const bare = [...between, ...above].find(
-    (row) => numbers(row) * 2 >= columns.length && isBare(table[row] as Row, people, { row, columns }),
+    (row) =>
+      (numbers(row) > 2 ? filled(row) : numbers(row)) * 2 >= columns.length &&
+      isBare(table[row] as Row, people, { row, columns }),
   );
   return bare === undefined ? null : { row: bare, labelled: false };
 }
@@ -62,19 +66,21 @@ function isOutOf(cell: Cell): boolean {
   return /^(?:\/|out of|sur|von) ?\d/.test(foldedText(cell));
 }
 
-/** 101, 102, 103, 201, 202: numbers of the tasks. */
+/** 101, 102, 103, 201, 202, or 5.2, 5.3, 6.1: numbers of the tasks; points are whole, half or quarter numbers. */
 function isNumbering(cells: readonly Cell[]): boolean {
   const numbers = cells.flatMap((cell) => pointsIn(cell) ?? []);
   const steps = numbers.slice(1).map((number, at) => number - (numbers[at] as number));
+  if (steps.length < 3 || steps.some((step) => step < 0)) return false;
+  const parts = numbers.filter((number) => !Number.isInteger(number * 4)).length;
+  const isRising = steps.every((step) => step > 0);
   return (
-    steps.length > 2 &&
-    steps.every((step) => step > 0) &&
-    steps.filter((step) => step === 1).length * 2 > steps.length
+    parts * 2 > numbers.length || (isRising && steps.filter((step) => step === 1).length * 2 > steps.length)
   );
 }
 
+/** "Grade" stands for work without points. */
 function isStrange(cell: Cell): boolean {
-  return !isBlank(cell) && pointsIn(cell) === null;
+  return !isBlank(cell) && pointsIn(cell) === null && headingKind(cell) !== "result";
 }
 
 function range(from: number, to: number): number[] {

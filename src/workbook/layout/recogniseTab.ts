@@ -1,6 +1,7 @@
 import { columnLetters, isBlank, textOf, type Cell } from "../cell";
 import { isPersonHeadingAlone } from "./headerRow";
 import { cellKind } from "./cellKinds";
+import { withDomains } from "./domains";
 import { layoutWords, noClassWords } from "./layoutWords";
 import { longLayout, type LongFound } from "./longLayout";
 import type { PeopleFound } from "./identity";
@@ -78,7 +79,8 @@ function isScore(cell: Cell): boolean {
 function asWide(tab: TabCells, people: PeopleFound, found: WideFound): RecognisedTab {
   if (found.assessments.length === 0) return noClass(tab, "noScores");
   if (isOtherList(tab, people, found)) return noClass(tab, "noStudentColumn");
-  const assessments = withStandards(tab, people, found.assessments);
+  const stated = { ...found, assessments: withStandards(tab, people, found.assessments) };
+  const assessments = withDomains(tab, people, stated);
   const layout: WideClass = {
     ...rowsOf(tab, people),
     orientation: "wide",

@@ -1,4 +1,5 @@
 import { isBlank, textOf } from "../cell";
+import { isObjective } from "./objectives";
 import { codeCount } from "./profile";
 import { isStandardsLabel } from "./rowLabels";
 import { standardIn } from "./standards";
@@ -7,9 +8,10 @@ import type { Column, WideTable } from "./wideColumns";
 /** In the title, in a row of standards, or titles that are numbers over letters: the numbers of topics. */
 export function standardOf(
   { filled, people }: WideTable,
-  { column, heading }: Column,
+  one: Column,
   kept: readonly Column[],
 ): string | null {
+  const { column, heading } = one;
   const first = people.rows[0]?.row ?? 0;
   const beside = filled.filter((_, row) => row < first && row !== people.headerRow);
   const labelled = beside.find(
@@ -23,5 +25,5 @@ export function standardOf(
   const lettered =
     kept.filter(({ profile }) => codeCount(profile) > profile.numeric).length * 2 > kept.length;
   const numbered = kept.every((other) => /^\d{1,3}(?:\.\d+)?$/.test(other.heading.title ?? ""));
-  return lettered && numbered ? heading.title : null;
+  return (lettered && numbered) || isObjective(one, kept) ? heading.title : null;
 }

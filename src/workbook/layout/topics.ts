@@ -7,6 +7,7 @@ import { statedStandard } from "./statedStandard";
 import type { TabCells } from "./tab";
 import { namesATask, TASK } from "./taskWords";
 import { parseTitle } from "./title";
+import { isTriedUnder } from "./tries";
 import type { Assessed } from "./wideLayout";
 
 /** What headings over several columns stand for when they are no topic: a part of the course or of the year. */
@@ -33,6 +34,7 @@ export function withStandards(tab: TabCells, people: PeopleFound, columns: reado
       .length;
   const topics = headings.map(({ title, groups }) => {
     const group = ownGroup(groups);
+    if (isTriedUnder(group, headings) && !PART.test(foldedText(group))) return group ?? null;
     return times(group) > 1 ? topicOver(title, group) : null;
   });
   return columns.map((column, at) => {
@@ -55,4 +57,9 @@ function topicOver(title: string | null, group: string | undefined): string | nu
 /** Something is left besides the words for tasks, results and numbers. */
 export function saysMore(heading: Cell): boolean {
   return /\p{L}{3}/u.test(foldedText(textOf(heading)).replace(TASKS, " "));
+}
+
+/** Names a kind of work, or what is counted: "Written Works", "Participation". */
+export function namesWork(heading: Cell): boolean {
+  return (foldedText(heading).match(TASKS) ?? []).some((word) => word.length > 2);
 }

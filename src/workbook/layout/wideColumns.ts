@@ -1,4 +1,4 @@
-import { keyOf, textOf, type Cell, type Table } from "../cell";
+import { isBlank, keyOf, textOf, type Cell, type Table } from "../cell";
 import { byContent, isDay, isTicks, isYesNo } from "./columnContent";
 import { columnHeading, type ColumnHeading } from "./columnTitles";
 import type { Making } from "./computed";
@@ -65,7 +65,12 @@ export function judgeColumns(tab: WideTable, used: readonly number[]): Column[] 
 
 function firstLook(tab: WideTable, column: number): Column {
   const { table, filled, people } = tab;
-  const heading = columnHeading(column, { table, filled, people, peopleRow: people.peopleRow });
+  const heading = withTextAbove(
+    columnHeading(column, { table, filled, people, peopleRow: people.peopleRow }),
+    {
+      cell: table[(people.headerRow ?? 0) - 1]?.[column],
+    },
+  );
   const profile = profileOf(table, column, people.rows);
   const called = headingKind(heading.cell);
   // "First", "Last" over numbers are tests.
@@ -74,6 +79,12 @@ function firstLook(tab: WideTable, column: number): Column {
   const known = people.rows.filter(({ row }) => isKnownWord(table[row]?.[column], tab)).length;
   const read = { ...profile, levels: profile.levels + known, texts: profile.texts - known };
   return { column, heading, kind, profile: read, not: byHeading(heading, kind) };
+}
+
+/** "Total" in the upper storey, nothing below it. */
+function withTextAbove(heading: ColumnHeading, { cell }: { cell: Cell }): ColumnHeading {
+  const isResult = headingKind(cell) === "summary" || rareKind(cell) === "summary";
+  return isBlank(heading.cell) && isResult ? { ...heading, cell, title: textOf(cell) } : heading;
 }
 
 function isKnownWord(cell: Cell, { isMark }: WideTable): boolean {

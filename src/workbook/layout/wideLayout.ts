@@ -15,6 +15,7 @@ import { withSingleResults } from "./singleResult";
 import { isNamedTask, isTaskToCome } from "./taskToCome";
 import { withoutTail } from "./tail";
 import { withoutTallies } from "./tallies";
+import { withoutUnlikePoints } from "./unlikePoints";
 import { withoutWeight } from "./weights";
 import { judgeColumns, type Column, type WideTable } from "./wideColumns";
 
@@ -56,7 +57,8 @@ export function wideLayout({ table, merges, people, isMark }: WideInput): WideFo
   const judged = withoutConversions(tab, withoutTallies(tab, looked));
   const made = withoutNumbersBehindResults(withoutMade(tab, judged));
   const own = withoutWeight(tab, withoutCounts(made));
-  const asked = withPointsAsked(tab, own);
+  const like = withPointsAsked(tab, own);
+  const asked = withoutUnlikePoints(tab, like, pointsRowOf(tab, like));
   const columns = withSingleResults(withoutTail(tab, asked, pointsRowOf(tab, asked)));
   const pointsRow = pointsRowOf(tab, columns);
   return {

@@ -108,6 +108,16 @@ test("students of one class over several tabs: who stands on one and not on the 
   );
 });
 
+test("rows that are only counted are nobody of another tab", () => {
+  const counted = (name: string, students: number) => {
+    const own = cleanClass(name);
+    const cells = own.cells.map(([, , ...rest], row) => [row === 0 ? "Student" : row, ...rest]);
+    return { ...own, cells: cells.slice(0, 1 + students), formulas: [] };
+  };
+  const book = setUp(workbook([counted("Section 1", 6), counted("Section 2", 5)]));
+  expect(issuesOf(book).filter(({ code }) => code === "missingOnTab")).toEqual([]);
+});
+
 test("classes that share some students are not one class", () => {
   const one = cleanClass("Unit 1");
   const names = cleanClass("Unit 2").cells.map(([name], row) => (row < 5 ? one.cells[row]?.[0] : name));

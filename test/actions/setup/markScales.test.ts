@@ -1,7 +1,10 @@
+import type { SetupRow } from "../../../src/actions/setup/setup";
+import { suggestSetup } from "../../../src/actions/setup/suggestSetup";
 import { settingIn } from "../../../src/actions/setup/policyQuestions";
 import { tableOfMap } from "../../../src/workbook/gradebook/mapTable";
 import { readBooks } from "../../../src/workbook/gradebook/readBooks";
-import { classTab, inRows, setUp, suggested, TODAY } from "./makers";
+import { workbook } from "../snapshotMaker";
+import { applied, classTab, inRows, setUp, suggested, TODAY } from "./makers";
 
 const NAMES = ["Ana Lee", "Bo Park", "Cy Ruiz", "Di Orr", "Ed Pace", "Fay Ito"];
 
@@ -57,6 +60,103 @@ describe("German marks from 1 to 6 count down", () => {
     ["a mark goes beyond", "Klausur 1", ["2", "3", "12", "4"]],
   ])("not where %s", (_, title, marks) => {
     expect(scaleOf(title, marks).best).toBe("highest");
+  });
+});
+
+describe("German marks beside columns of points begin on a scale of their own", () => {
+  const scalesIn = (text: string) => {
+    const { setup } = suggested(classTab("P", text));
+    const scaleOfStandard = new Map(setup.standards.map((row) => [row["Code"], row["Scale"]]));
+    return setup.assessments.map(
+      (row) => `${row["Column"]} | ${row["Out of"]} | ${scaleOfStandard.get(row["Standard"] ?? "")}`,
+    );
+  };
+  const bookOf = (heads: string, marks: string[] = ["2", "3", "5", "1"]) =>
+    `Student | Test 1 /40 | ${heads}\n${marks.map((mark, at) => `${NAMES[at]} | ${30 - at} | ${mark}`).join("\n")}`;
+
+  test.each([
+    ["a German title", "Klassenarbeit 1", undefined],
+    ["a German title and decimals", "Klausur 1", ["2,3", "3,7", "1", "4"]],
+    ["a short title that may be English, and signs", "Ex 1", ["2-", "3+", "5", "1"]],
+    ["Note above the scores", "Vok 1\n | 40 | Note", undefined],
+    ["1-6 above the scores", "Vok 1\n | 40 | 1-6", undefined],
+  ])("%s", (_, heads, marks) => {
+    const title = heads.replace(/\n.*/, "");
+    expect(scalesIn(bookOf(heads, marks))).toEqual(["Test 1 /40 | 40 | ", `${title} |  | Marks 1 to 6`]);
+  });
+
+  test.each([
+    ["the title may be English", "Ex 1", ["2", "3", "5", "1"]],
+    ["nothing is German, whatever the signs", "Quiz 1", ["2-", "3+", "5", "1"]],
+    ["the mean lies towards the 6", "Klausur 1", ["5.5", "4.5", "6", "4"]],
+    ["points are stated", "Klassenarbeit 1 /6", ["2", "3", "5", "1"]],
+    ["a mark goes beyond", "Klausur 1", ["2", "3", "12", "4"]],
+    ["marks of the tab go to 10", "Klausur 1 | Klausur 2", ["2 | 9", "3 | 8", "5 | 10", "1 | 7"]],
+    [
+      "a retake of points is on their standard",
+      "Klausur 1 /20 | Klausur 1 Nachschrift",
+      ["18 | 2", "12 | 3", "9 | 5", "20 | 1"],
+    ],
+    ["they are homework", "Hausaufgaben", ["2", "3", "5", "1"]],
+  ])("not where %s", (_, heads, marks) => {
+    expect(scalesIn(bookOf(heads, marks)).filter((row) => row.includes("Marks 1 to 6"))).toEqual([]);
+  });
+
+  test("a low score in a column of points is no mark from 7 to 10", () => {
+    const rows = ["38 | 2", "22 | 3", "8 | 5", "40 | 1"].map((row, at) => `${NAMES[at]} | ${row}`);
+    expect(scalesIn(`Student | Test 1 | Klausur 1\n${rows.join("\n")}`)).toEqual([
+      "Test 1 | 40 | ",
+      "Klausur 1 |  | Marks 1 to 6",
+    ]);
+  });
+
+  const MIXED = classTab("P", bookOf("Klassenarbeit 1", ["2-", "e", "5", "1"]));
+
+  test("2- is a 2, 1 is the best level, and nobody is told that points are missing", () => {
+    const { snapshot } = setUp(MIXED);
+    const table = tableOfMap(readBooks(snapshot, TODAY)!.books[0]!);
+    expect(table.slice(1).map((row) => row[2])).toEqual([
+      "2",
+      expect.stringMatching(/^Check/),
+      "5 or 6",
+      "1",
+    ]);
+    expect(suggestSetup(snapshot, TODAY).issues).toEqual([]);
+  });
+
+  describe("a policy that stands there without classes, as a template carries it, says itself what scales it has", () => {
+    const { setup } = suggested(MIXED);
+    const setupAfter = (policy: SetupRow[], standards: SetupRow[]) => {
+      const { tabs, names, ...rest } = applied(workbook([MIXED]), { ...setup, policy, standards });
+      const kept = ["P", "Mastery Policy", "Standards"];
+      const template = {
+        ...rest,
+        tabs: tabs.filter(({ name }) => kept.includes(name)),
+        names: names.filter(({ tab: of }) => kept.includes(of ?? "")),
+      };
+      return suggestSetup(template, TODAY).setup;
+    };
+
+    test("a level that its teacher changed stays", () => {
+      const isTwo = (row: SetupRow) => row["Setting"] === "Level" && row["Value"] === "2";
+      const policy = setup.policy.map((row) => (isTwo(row) ? { ...row, "What it means": "2.3" } : row));
+      const after = setupAfter(policy, setup.standards).policy;
+      expect(inRows(after, "Setting", "Value", "What it means")).toContain("Level | 2 | 2.3");
+    });
+
+    test("none is added to it", () => {
+      const policy = setup.policy.slice(
+        0,
+        setup.policy.findIndex((row) => row["Setting"] === "Scale"),
+      );
+      const standards = setup.standards.map((row) => ({ ...row, Scale: "" }));
+      expect(inRows(setupAfter(policy, standards).policy, "Setting")).not.toContain("Scale");
+    });
+
+    test("a standard with a cut in percent stays on its scale", () => {
+      const standards = setup.standards.map((row) => ({ ...row, Scale: "", "Mastery at": "80 %" }));
+      expect(inRows(setupAfter(setup.policy, standards).standards, "Scale")).toEqual(["", ""]);
+    });
   });
 });
 

@@ -1,11 +1,24 @@
-import { answered } from "../../../src/actions/setup/answered";
+import { answered, answeredAnew } from "../../../src/actions/setup/answered";
+import { checkSetup } from "../../../src/actions/setup/checkSetup";
+import { planSetup } from "../../../src/actions/setup/planSetup";
 import { previewSetup } from "../../../src/actions/setup/previewSetup";
-import type { Setup } from "../../../src/actions/setup/setup";
+import type { Question, Setup } from "../../../src/actions/setup/setup";
 import { suggestSetup } from "../../../src/actions/setup/suggestSetup";
 import type { Cell } from "../../../src/workbook/cell";
+import { NO_CHANGES } from "../../../src/workbook/snapshot";
 import { tab, workbook } from "../snapshotMaker";
 import { ASKING } from "./askingBooks";
 import { applied, classTab, inRows, TODAY } from "./makers";
+
+/** A paper's points, its mark and a mark without points, as German lists have them. */
+const MARKS_BESIDE_POINTS = `
+Nr. | Name | Vorname | KA 1 | KA 1 | Vok 1
+ | | | Punkte | Note | Note
+ | | max. | 40 | 1-6 |
+1 | Lee | Ana | 31 | 2- | 2
+2 | Park | Bo | 22 | 3- | 3
+3 | Ruiz | Cy | 12 | 5 | 5
+4 | Wong | Di | 38 | 1 | 1`;
 
 const bookOf = (text: string) => workbook([classTab("P", text)]);
 const asked = (text: string) => suggestSetup(bookOf(text), TODAY).questions;
@@ -76,6 +89,50 @@ describe("what nobody else can know is asked, with the teacher's own cells and t
 
   test("where the titles are German, 1 is the guess", () => {
     expect(asked(ASKING["marks that count down"])).toMatchObject([{ id: "direction", guess: "lowest" }]);
+  });
+
+  test("where only some columns hold German marks, 1 is the guess, and taken back they are out of points", () => {
+    const snapshot = bookOf(MARKS_BESIDE_POINTS);
+    const { questions, setup } = suggestSetup(snapshot, TODAY);
+    const [direction] = questions;
+    expect(direction).toMatchObject({
+      id: "direction",
+      guess: "lowest",
+      example: "KA 1 (2): 2-, 3-, 5, 1 (E4)",
+      consequence: "The scale counts down from 1 to 6; 2 is mastery. 4 of 8 results show mastery.",
+    });
+    const up = direction?.choices.find(({ value }) => value === "highest")?.changes ?? [];
+    const chosen = answered(setup, up);
+    expect(inRows(chosen.standards, "Code", "Scale")).toEqual(["KA 1 | ", "KA 1 (2) | ", "Vok 1 | "]);
+    expect(inRows(chosen.assessments, "Out of")).toEqual(["40", "5", "5"]);
+  });
+
+  test.each(["lowest", "highest"])(
+    "%s is valid, kept, not asked again, and taken back leaves nothing",
+    (value) => {
+      const snapshot = bookOf(MARKS_BESIDE_POINTS);
+      const { questions, setup } = suggestSetup(snapshot, TODAY);
+      const { choices, guess } = questions[0] as Question;
+      const changesOf = (of: string) => choices.find((choice) => choice.value === of)?.changes ?? [];
+      const chosen = answered(setup, changesOf(value));
+      expect(answered(setup, changesOf(guess))).toEqual(setup);
+      expect(checkSetup(JSON.parse(JSON.stringify(chosen)))).toEqual({ setup: chosen });
+      const after = applied(snapshot, chosen);
+      expect(planSetup(after, chosen).changes).toEqual(NO_CHANGES);
+      const again = suggestSetup(after, TODAY);
+      expect(again).toMatchObject({ stored: true, questions: [], issues: [] });
+      expect(planSetup(after, again.setup).changes).toEqual(NO_CHANGES);
+      expect(answeredAnew({ setup: chosen, base: setup }, choices, changesOf(guess))).toEqual(setup);
+    },
+  );
+
+  test("of another class's columns points are asked", () => {
+    const english = "Student | Quiz 1\nFay Ito | 3\nEd Pace | 2\nGil Orr | 3";
+    const { questions } = suggestSetup(
+      workbook([classTab("P", MARKS_BESIDE_POINTS), classTab("Q", english)]),
+      TODAY,
+    );
+    expect(questions.map(({ id }) => id)).toEqual(["direction", "points", "cut 3"]);
   });
 
   test("no student's name stands in a question", () => {

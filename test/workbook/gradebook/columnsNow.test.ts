@@ -128,9 +128,25 @@ test.each([
 
 test("a column that a formula fills is never taken for one that is gone", () => {
   const tab = tabOf("Student | ID | Quiz one | Quiz 2 (10) | Essay (20) | Remarks");
-  const formulas = tab.cells.map((row, at) => row.map((_, column) => (at > 0 && column === 2 ? "=1" : "")));
+  const formulas = tab.cells.map((row, at) => row.map((_, column) => (at > 0 && column === 2 ? "=C2" : "")));
   expect(classHeadings(ROW, tab).columnOf("Quiz 1 (10)")).toBe(2);
   expect(classHeadings(ROW, { ...tab, formulas }).columnOf("Quiz 1 (10)")).toBeNull();
+});
+
+test.each<[string, (row: number) => string]>([
+  ["an average below the scores", (row) => (row === 4 ? "=AVERAGE(C2:C4)" : "")],
+  ["scores typed as sums", (row) => (row > 0 && row < 4 ? "=2+3" : "")],
+])("%s makes no calculated column of a renamed one", (_, formula) => {
+  const { cells, ...rest } = tabOf("Student | ID | Quiz one | Quiz 2 (10) | Essay (20) | Remarks");
+  const below = [...cells, ["", "", 6, "", "", ""]];
+  const formulas = below.map((row, at) => row.map((_cell, column) => (column === 2 ? formula(at) : "")));
+  expect(classHeadings(ROW, { ...rest, cells: below, formulas }).columnOf("Quiz 1 (10)")).toBe(2);
+});
+
+test("marks with long decimals are marks", () => {
+  const column = "Fractions: 7.142857142857143";
+  const found = look(`Student | ID | ${column} | Quiz 2 (10) | Essay (20) | Remarks`);
+  expect(found.renamed).toEqual(["Quiz 1 (10) → Fractions"]);
 });
 
 test("law: as long as the headings stand, in whatever order and among whatever others, each name means its own column", () => {
