@@ -5,7 +5,7 @@ import { after, callsOf, choice, content, lines, placeOf, reply, setUp, theirs, 
 jest.setTimeout(120_000);
 
 const ROSTER = "Retake Roster";
-const ACTIONS = choice(["buildRoster", "undoLast", "buildGroups", "updateMap", "repair"], 2);
+const ACTIONS = choice(["buildRoster", "undoLast", "buildGroups", "updateMap", "repair"], 5);
 
 let ready: WorkbookFile;
 let built: WorkbookFile;
