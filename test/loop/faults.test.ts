@@ -85,7 +85,7 @@ async function cleanRun({
   return { begun, calls, ended };
 }
 
-describe.each(choice(SCENES, 3))("a connection lost at any service call of %s", (_title, scene) => {
+describe.each(choice(SCENES, 5))("a connection lost at any service call of %s", (_title, scene) => {
   test("leaves the teacher's tabs as they were, and the next run ends as a clean run alone", async () => {
     const { begun, calls, ended } = await cleanRun(scene);
     expect(calls).toBeGreaterThan(50);

@@ -10,7 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(STATES)("$name", ({ options, reach, shows }) => {
+/** Every second state in the usual run; LOOP_FAULTS=all looks at all of them. */
+const CHOSEN = STATES.filter((_, at) => process.env["LOOP_FAULTS"] === "all" || at % 2 === 0);
+
+describe.each(CHOSEN)("$name", ({ options, reach, shows }) => {
   let panel: Panel;
   beforeAll(async () => {
     panel = await openPanel(browser, options);
