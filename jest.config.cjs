@@ -1,9 +1,13 @@
+/** Two editors at once take a minute by themselves; LOOP_FAULTS=all plays them, too. */
+const LONG = process.env["LOOP_FAULTS"] === "all" ? [] : ["/test/loop/people"];
+
 /** Tests run on the sources through esbuild; packages that ship only ES modules go through it too. */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   transform: { "\\.(m?js|tsx?)$": "<rootDir>/test/transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@sparticuz|preact)/)"],
+  testPathIgnorePatterns: ["/node_modules/", ...LONG],
   testTimeout: 20000,
   // Jest would leave one core free, which on two cores is half of them.
   maxWorkers: "100%",

@@ -2,18 +2,13 @@
 process.env.TZ = "America/Los_Angeles";
 
 const WITH_DAYS = [
-  "mastery/(?:calendar|retakes|evidence)",
-  "workbook/(?:cell|markCell|policyTable|gradebook|tables)",
-  "actions/(?:roster|groups|explain)",
-  "actions/setup/(?:writtenDays|dayQuestion|storedSetup|answers)",
-  "actions/check/(?:parts|fixes)",
-  "policies",
-  "google",
-  "workbench/(?:engine/(?:typed|browserTyping)|host|steps)",
+  "mastery/(?:calendar|retakes)",
+  "workbook/(?:cell|markCell|policyTable)",
+  "actions/(?:roster/(?!laws)|explain)",
+  "actions/setup/(?:writtenDays|dayQuestion)",
+  "policies/days",
+  "workbench/(?:engine/(?:typed|browserTyping)|host/dates)",
   "functions",
-  "recordedFunctions",
-  "laws",
-  "badInput",
 ];
 
 module.exports = {
