@@ -58,10 +58,10 @@ async function buildScript(entry, holder, options = {}) {
 
 async function buildCode() {
   const script = await buildScript("src/main.ts", HOLDER, { plugins: [withoutSettingWords] });
-  // Sheets sees only real function declarations; their comments are what it shows while typing.
+  // Sheets sees only real function declarations; a custom function's comment is what it shows while typing.
   const stubs = functions.map(
-    ({ name, parameters, comment }) =>
-      `${comment}\nfunction ${name}(${parameters.join(", ")}) { return ${HOLDER}.${name}.apply(null, arguments); }`,
+    ({ name, parameters, comment, custom }) =>
+      `${custom ? `${comment}\n` : ""}function ${name}(${parameters.join(", ")}) { return ${HOLDER}.${name}.apply(null, arguments); }`,
   );
   return `/** @OnlyCurrentDoc */\n${script}\n${stubs.join("\n\n")}\n`;
 }

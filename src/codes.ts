@@ -3,6 +3,7 @@
  * test/docs looks for codes that stand in no list.
  */
 import { CHECK_ISSUES } from "./actions/check/codes";
+import { RECORD_ISSUES } from "./actions/record/codes";
 import { SETUP_ISSUES } from "./actions/setup/differences";
 import { REFUSALS } from "./sidebarReplies";
 import { BOOK_ISSUES } from "./workbook/gradebook/classBook";
@@ -135,12 +136,35 @@ const checks = listed(CHECK_ISSUES, {
   hiddenTab: "The tab of a class is hidden.",
 });
 
+const recording = listed(RECORD_ISSUES, {
+  typedUnreadable: "What is typed under Retake score is no score.",
+  typedDate: "A date stands under Retake score, very likely a fraction that was changed.",
+  typedExcused: "A code for excused stands under Retake score.",
+  typedTooMuch: "The score is far more than the points.",
+  scoreConflict: "The gradebook has another score for the same attempt.",
+  scoresUnlike: "Lines that share a column say different scores or forms.",
+  cellUnreadable: "A mark of the student's in the gradebook cannot be read.",
+  cellTaken: "The cell is not empty.",
+  studentUnclear: "It is not sure whose score it is.",
+  lineUnclear: "The line fits nothing in the gradebook.",
+  noColumn: "The column is gone, or there is no heading row to make one under.",
+  rightOfLevels: "The new column stands right of the levels beside the scores.",
+});
+
 /** What only one action says. */
 const ofActions = {
   returnedGuessed: "The day work came back is not written down; today is put in as a guess.",
   returnedUnknown: "The day work came back is not written down and has no place to be written.",
   notADay: "A date is wanted.",
+  scoreConflict: "A score typed on the roster and one in the gradebook are for the same attempt and differ.",
+  attemptGone: "An attempt that a line of the roster counts is no longer in the gradebook.",
+  twoStudents: "Name and ID on a line of the roster are two students.",
+  lineLeft: "A line of the roster on which something is typed fits nothing in the gradebook, and stays.",
+  studentMoved: "A student of the roster has another class or another name, by the ID.",
   illegalException: "An exception lacks its number.",
+  noDay: "It is not written down when an assessment was given, so it belongs to no term.",
+  noNextTerm: "The policy has no term after the one that is closed.",
+  requestUnmatched: "A request does not tell for sure which student or standard is meant.",
   inTheWay: "A cell of the teacher's stands where a map would go.",
   noLevelColumns: "There is no room for levels beside the scores; the message says why.",
   rightOfLevels: "Something stands to the right of the levels beside the scores.",
@@ -170,6 +194,11 @@ export const CODE_LISTS: readonly CodeList[] = [
     heading: "Check",
     words: "Said by Check this workbook, beside those above.",
     codes: checks,
+  },
+  {
+    heading: "Recording",
+    words: "Why a typed retake score is left where it stands; everything else is recorded.",
+    codes: recording,
   },
   { heading: "Roster and map", words: "Said by one action.", codes: actions },
 ];

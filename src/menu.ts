@@ -6,6 +6,7 @@ const ITEMS: readonly MenuItem[] = [
   { label: "Set up this gradebook", functionName: "setUpGradebook" },
   { label: "Build corrective groups", functionName: "buildCorrectiveGroups" },
   { label: "Build retake roster", functionName: "buildRetakeRoster" },
+  { label: "Record retake scores", functionName: "recordRetakeScores" },
   { label: "Update mastery map", functionName: "updateMasteryMap" },
 ];
 

@@ -21,6 +21,9 @@ export const buildCorrectiveGroups = (): void => actions().buildCorrectiveGroups
 /** Builds or rebuilds the tab Retake Roster for every class. */
 export const buildRetakeRoster = (): void => actions().buildRetakeRoster();
 
+/** Asks whether the typed retake scores shall be written into the gradebook, and writes them. */
+export const recordRetakeScores = (): void => actions().recordRetakeScores();
+
 /** Brings the map tabs up to date. */
 export const updateMasteryMap = (): void => actions().updateMasteryMap();
 
@@ -65,3 +68,42 @@ export const undoLast: SidebarCalls["undoLast"] = () => actions().undoLast();
 
 /** Takes every tab and name of ours out of the workbook; the tabs in `keep` stay as plain values. */
 export const removeEverything: SidebarCalls["removeEverything"] = (keep) => actions().removeEverything(keep);
+
+/** What recording the typed retake scores would write. */
+export const previewRetakes: SidebarCalls["previewRetakes"] = () => actions().previewRetakes();
+
+/** Writes the typed retake scores into the gradebook. */
+export const recordRetakes: SidebarCalls["recordRetakes"] = (stamp) => actions().recordRetakes(stamp);
+
+/** Notes on the cells of retakes that say which attempt they are. */
+export const labelScores: SidebarCalls["labelScores"] = (scope, how) => actions().labelScores(scope, how);
+
+/** The days ahead, who waits, and which forms have to be written. */
+export const retakeDays: SidebarCalls["retakeDays"] = () => actions().retakeDays();
+
+/** Who retakes what on a day. */
+export const dayPlan: SidebarCalls["dayPlan"] = (day) => actions().dayPlan(day);
+
+/** The plan of a day in a dialog, ready to print. */
+export const dayPage: SidebarCalls["dayPage"] = (day) => actions().dayPage(day);
+
+/** The student in whose row the selected cell stands. */
+export const selectedStudent: SidebarCalls["selectedStudent"] = () => actions().selectedStudent();
+
+/** Adds, changes or takes away one exception. */
+export const setException: SidebarCalls["setException"] = (row) => actions().setException(row);
+
+/** Who has an exception, without the reasons. */
+export const coachList: SidebarCalls["coachList"] = () => actions().coachList();
+
+/** The tabs a form writes its answers into. */
+export const suggestRequests: SidebarCalls["suggestRequests"] = () => actions().suggestRequests();
+
+/** Makes the tab of requests where there is none, and matches its lines. */
+export const takeRequests: SidebarCalls["takeRequests"] = (source) => actions().takeRequests(source);
+
+/** Keeps a term as values and begins the next. */
+export const closeTerm: SidebarCalls["closeTerm"] = (name, choice) => actions().closeTerm(name, choice);
+
+/** How many students still need a retake, by class and standard. */
+export const openRetakes: SidebarCalls["openRetakes"] = () => actions().openRetakes();

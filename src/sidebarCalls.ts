@@ -1,40 +1,20 @@
-import { SETTINGS_TABLES } from "./actions/allTables";
 import { describeWorkbook as describe } from "./actions/describeWorkbook";
 import { buildGroupsTab } from "./actions/groups/buildGroupsTab";
 import { updateMaps } from "./actions/map/updateMaps";
 import { planRemoval } from "./actions/remove/planRemoval";
-import { withLostNames } from "./actions/repair/lostNames";
 import { planRepairs } from "./actions/repair/planRepairs";
 import { buildRoster as rosterOf } from "./actions/roster/buildRoster";
-import { readScope, type Scope } from "./actions/scope";
 import { applySetup as applied } from "./actions/setup/applySetup";
 import { previewSetup as preview } from "./actions/setup/previewSetup";
 import type { Setup } from "./actions/setup/setup";
 import { checkSetup } from "./actions/setup/checkSetup";
 import { isNewerFormat } from "./actions/setup/newerFormat";
 import { suggestSetup as suggest } from "./actions/setup/suggestSetup";
-import type { Issue } from "./actions/describeWorkbook";
-import { words } from "./actions/words";
 import { checkTryInput } from "./actions/tryInput";
 import { tryMarks as answerMarks } from "./actions/tryMarks";
-import {
-  acting,
-  lastAction,
-  looking,
-  refused,
-  removing,
-  replying,
-  undoing,
-  type Plan,
-  type Refused,
-} from "./running";
+import { onBooks } from "./onBooks";
+import { acting, lastAction, looking, refused, removing, replying, undoing, type Refused } from "./running";
 import type { SidebarCalls } from "./sidebarReplies";
-import type { Books } from "./workbook/gradebook/classBook";
-import { FORMAT_VERSION } from "./workbook/settings";
-import type { Snapshot } from "./workbook/snapshot";
-import { isLost } from "./workbook/tables/ownership";
-import type { Day } from "./mastery/calendar/day";
-import { readBooks } from "./workbook/gradebook/readBooks";
 
 /** What the home page shows: the classes, our tabs, our formulas, the policy in force, what can be undone. */
 export const describeWorkbook: SidebarCalls["describeWorkbook"] = () =>
@@ -84,42 +64,6 @@ export const buildRoster: SidebarCalls["buildRoster"] = (scope) => acting("roste
 
 /** Brings the map tabs up to date. */
 export const updateMap: SidebarCalls["updateMap"] = () => acting("maps", onBooks({}, updateMaps));
-
-/** Everything an action needs to know of a workbook that is set up. */
-interface OnBooks {
-  books: Books;
-  snapshot: Snapshot;
-  scope: Scope;
-  today: Day;
-}
-
-/** A workbook that is not set up, or by a newer add-on, is refused before anything is planned. */
-function onBooks<T extends { issues: Issue[] }>(
-  scope: unknown,
-  plan: (on: OnBooks) => Exclude<ReturnType<Plan<T>>, Refused>,
-): Plan<T> {
-  return (snapshot, today) => {
-    const lost = SETTINGS_TABLES.find(({ rangeName }) => isLost(rangeName, snapshot));
-    if (lost) return refused("headingMissing", words.tabLost(lost.title));
-    const books = readBooks(snapshot, today);
-    if (!books) return refused("notSetUp");
-    if (books.policy.settings.formatVersion > FORMAT_VERSION) return refused("newerFormat");
-    const asked = readScope(scope, books);
-    if ("refused" in asked) return refused("illegalInput", asked.refused);
-    const { reply, toast, changes } = plan({ books, snapshot, scope: asked.scope, today });
-    const issues = [...reply.issues, ...whatIsNew(snapshot, today)];
-    return {
-      changes: withLostNames(changes, snapshot, books.policy),
-      reply: { ...reply, issues },
-      ...(toast ? { toast: words.withIssues(toast, issues.length) } : {}),
-    };
-  };
-}
-
-/** Columns and tabs that came since set-up: the most usual reason why something is not on a list. */
-function whatIsNew(snapshot: Snapshot, today: Day): Issue[] {
-  return suggest(snapshot, today).issues.filter(({ code }) => code === "newColumn" || code === "newClass");
-}
 
 /** Puts tabs, headings and names of ours back that were deleted or renamed. */
 export const repair: SidebarCalls["repair"] = () =>

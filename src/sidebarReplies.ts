@@ -1,4 +1,18 @@
 import type { Fixed, WorkbookChecked } from "./actions/check/reply";
+import type {
+  CoachList,
+  DayPlan,
+  ExceptionSet,
+  LabelsWritten,
+  OpenRetakes,
+  RecordPreview,
+  RequestsRead,
+  RequestsSuggested,
+  RetakeDays,
+  RetakesRecorded,
+  SelectedStudent,
+  TermClosed,
+} from "./actions/deskReplies";
 import type { WorkbookDescription } from "./actions/describeWorkbook";
 import type { GroupsBuilt, MapUpdated, RosterBuilt, SetupApplied } from "./actions/replies";
 import type { SetupPreview, SuggestedSetup } from "./actions/setup/setup";
@@ -6,6 +20,7 @@ import type { TryAnswer } from "./actions/tryMarks";
 
 export type { Issue, PolicyDescription, WorkbookDescription } from "./actions/describeWorkbook";
 export type { GroupsBuilt, MapUpdated, RosterBuilt, SetupApplied } from "./actions/replies";
+export type * from "./actions/deskReplies";
 export type { CheckedIssue, Fix, Fixed, WorkbookChecked } from "./actions/check/reply";
 export type { Scope } from "./actions/scope";
 export type {
@@ -63,4 +78,25 @@ export interface SidebarCalls {
   undoLast(): Reply<{ what: string }>;
   /** `keep`: tabs of ours that stay as plain values. */
   removeEverything(keep: unknown): Reply<{ removed: string[]; kept: string[]; stays: string[] }>;
+  /** What `recordRetakes` would write; nothing is written. */
+  previewRetakes(): Reply<RecordPreview>;
+  /** Writes the typed retake scores into the gradebook; `stamp` of the preview: refused where it has changed since. */
+  recordRetakes(stamp?: unknown): Reply<RetakesRecorded>;
+  /** `how`: "add" (unless said) or "remove". */
+  labelScores(scope?: unknown, how?: unknown): Reply<LabelsWritten>;
+  /** `day`: "YYYY-MM-DD"; blank: the next day with somebody to come. */
+  dayPlan(day?: unknown): Reply<DayPlan>;
+  /** Opens the day's plan in a dialog, ready to print. */
+  dayPage(day?: unknown): Reply<{ html: string }>;
+  retakeDays(): Reply<RetakeDays>;
+  openRetakes(): Reply<OpenRetakes>;
+  /** `row`: ExceptionAsked; with `remove: true` the row is taken away. */
+  setException(row: unknown): Reply<ExceptionSet>;
+  coachList(): Reply<CoachList>;
+  selectedStudent(): Reply<SelectedStudent>;
+  suggestRequests(): Reply<RequestsSuggested>;
+  /** `source`: RequestSource; blank: the tab is filled by hand or was fed before. */
+  takeRequests(source?: unknown): Reply<RequestsRead>;
+  /** `choice`: "carry", "move on" or "leave" the open gaps. */
+  closeTerm(name: unknown, choice: unknown): Reply<TermClosed>;
 }

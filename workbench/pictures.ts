@@ -7,6 +7,7 @@ import { readWorkbookFile } from "./files/read";
 import type { WorkbookFile } from "./files/workbookFile";
 import { openHost } from "./host/openHost";
 import { projectRoot } from "./host/projectRoot";
+import { pictureDesk } from "./pictures/desk";
 import { closePanel, openPanel, panelFrame, panelOf, runSteps, showColumn, showTab } from "./pictures/page";
 import { sampleWorkbook } from "./sample/sample";
 import { serve } from "./server/serve";
@@ -42,6 +43,10 @@ async function takePictures(): Promise<void> {
       await pictureSetUp(page);
       await pictureResults(page);
       await pictureTabs(page);
+      await pictureDesk(page, {
+        take: (name) => take(page, name),
+        takePanel: (name) => takePanel(page, name),
+      });
       await pictureCheck(page);
     });
     const letters = { file: await readWorkbookFile(LETTERS), fileName: "Earth science.csv" };

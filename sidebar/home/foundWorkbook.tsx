@@ -15,6 +15,7 @@ export interface FoundProps {
   onSeeFunctions: () => void;
   onSetUp: () => void;
   onCheck: () => void;
+  onDesk: (workbook: WorkbookDescription) => void;
   onRemove: (ours: NonNullable<WorkbookDescription["ours"]>) => void;
 }
 
@@ -29,7 +30,7 @@ export function FoundWorkbook({ workbook, version, onChanged, onSeeFunctions, ..
       {!isSetUp && <StartHere onSetUp={goes.onSetUp} />}
       <Issues issues={broken} heading={pageWords.issues(broken.length)} onMended={onChanged} />
       {isSetUp && <Classes classes={setUp.classes} />}
-      {isSetUp && <LoopActions onChanged={onChanged} />}
+      {isSetUp && <LoopActions onChanged={onChanged} onDesk={() => goes.onDesk(workbook)} />}
       <Issues issues={others} heading={pageWords.issues(others.length)} />
       {isSetUp && <CareSection workbook={workbook} onChanged={onChanged} {...goes} />}
       {!(isSetUp && workbook.formulas.length === 0) && (

@@ -10,7 +10,7 @@ import { words } from "../words";
 import { FoundWorkbook } from "./foundWorkbook";
 import type { FoundProps } from "./foundWorkbook";
 
-type HomeProps = Pick<FoundProps, "onSeeFunctions" | "onSetUp" | "onCheck" | "onRemove"> & {
+type HomeProps = Pick<FoundProps, "onSeeFunctions" | "onSetUp" | "onCheck" | "onDesk" | "onRemove"> & {
   takesFocus: boolean;
 };
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { GroupsBuilt, MapUpdated, RosterBuilt } from "../../src/sidebarReplies";
 import { useAnnounce } from "../announce";
+import { deskWords } from "../desk/words";
 import { GroupsResult } from "../results/groupsResult";
 import { MapResult } from "../results/mapResult";
 import { RosterResult } from "../results/rosterResult";
@@ -26,7 +27,7 @@ type Result =
   | { action: "map"; built: MapUpdated };
 
 /** Groups, roster, map: one button each, and beneath what came of the last one. */
-export function LoopActions({ onChanged }: { onChanged: () => void }) {
+export function LoopActions({ onChanged, onDesk }: { onChanged: () => void; onDesk: () => void }) {
   const [result, setResult] = useState<Result | null>(null);
   const { running, trouble, run } = useAction();
   const announce = useAnnounce();
@@ -46,6 +47,12 @@ export function LoopActions({ onChanged }: { onChanged: () => void }) {
   return (
     <section>
       <h3>{words.heading}</h3>
+      <button type="button" class="primary wide" aria-describedby="about-desk" onClick={onDesk}>
+        {deskWords.heading}
+      </button>
+      <p class="hint" id="about-desk">
+        {words.deskHint}
+      </p>
       <ul class="actions">
         {ACTIONS.map((action) => (
           <li key={action}>

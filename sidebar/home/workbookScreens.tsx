@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import type { WorkbookDescription } from "../../src/sidebarReplies";
 import { CheckView } from "../check/checkView";
+import { DeskScreens } from "../desk/deskScreens";
 import { SetUpView } from "../setup/setUpView";
 import { HomeView } from "./homeView";
 import { RemoveView } from "./removeView";
 
-export type Screen = "home" | "setUp" | "check" | "remove";
+export type Screen = "home" | "setUp" | "check" | "desk" | "remove";
 
 interface ScreensProps {
   startsAt: Screen;
@@ -17,6 +18,7 @@ export function WorkbookScreens({ startsAt, onSeeFunctions }: ScreensProps) {
   const [screen, setScreen] = useState<Screen>(startsAt);
   const [hasMoved, setHasMoved] = useState(false);
   const [ours, setOurs] = useState<NonNullable<WorkbookDescription["ours"]>>([]);
+  const [workbook, setWorkbook] = useState<WorkbookDescription | null>(null);
   const go = (to: Screen) => {
     setHasMoved(true);
     setScreen(to);
@@ -30,6 +32,10 @@ export function WorkbookScreens({ startsAt, onSeeFunctions }: ScreensProps) {
           onSeeFunctions={onSeeFunctions}
           onSetUp={() => go("setUp")}
           onCheck={() => go("check")}
+          onDesk={(found) => {
+            setWorkbook(found);
+            go("desk");
+          }}
           onRemove={(tabs) => {
             setOurs(tabs);
             go("remove");
@@ -40,6 +46,8 @@ export function WorkbookScreens({ startsAt, onSeeFunctions }: ScreensProps) {
       return <SetUpView takesFocus={hasMoved} onHome={goHome} />;
     case "check":
       return <CheckView onHome={goHome} />;
+    case "desk":
+      return workbook && <DeskScreens workbook={workbook} onHome={goHome} />;
     case "remove":
       return <RemoveView ours={ours} onHome={goHome} />;
   }

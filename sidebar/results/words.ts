@@ -31,6 +31,10 @@ export const resultWords = {
       count === 0
         ? "Nobody has a retake open."
         : `${students(count)}, ${counted(standards, "standard", "standards")}`,
+    stillToRetake: (count: number) =>
+      count === 0 ? "Nobody has still to retake." : `${students(count)} still to retake`,
+    movements: "What came, went and changed",
+    moreMoved: (count: number) => `And ${count} more.`,
     next: (day: string, form: string) => `; next retake ${day}${formWords(form)}`,
     came: (count: number) => `${count} new`,
     went: (count: number) => `${count} done or gone`,

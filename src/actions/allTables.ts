@@ -6,6 +6,7 @@ import {
   groupsTable,
   LOG_TABLE,
   POLICY_TABLE,
+  REQUESTS_TABLE,
   rosterTable,
   STANDARDS_TABLE,
 } from "../workbook/tables/specs";
@@ -22,5 +23,5 @@ export const SETTINGS_TABLES: readonly TableSpec[] = [
 
 /** Every tab of ours that has headings. */
 export function allTables(policy: Policy): TableSpec[] {
-  return [...SETTINGS_TABLES, LOG_TABLE, rosterTable(policy), groupsTable(policy)];
+  return [...SETTINGS_TABLES, LOG_TABLE, rosterTable(policy), REQUESTS_TABLE, groupsTable(policy)];
 }

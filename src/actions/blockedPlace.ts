@@ -16,14 +16,21 @@ export function blockedPlace({ tabs }: Snapshot, changes: Changes): string | nul
   return areasOf(changes).find(isBlocked)?.tab ?? null;
 }
 
-function areasOf({ tabs, elsewhere, deleteTabs }: Changes): { tab: string; area: Area }[] {
+function areasOf({
+  first = [],
+  notes = [],
+  tabs,
+  elsewhere,
+  deleteTabs,
+}: Changes): { tab: string; area: Area }[] {
   const whole = { top: 1, left: 1, bottom: Infinity, right: Infinity };
   return [
     ...tabs.flatMap(({ tab, writes, deleteRows }) => [
       ...writes.map((block) => ({ tab, area: areaOf(block) })),
       ...deleteRows.map(({ row, count }) => ({ tab, area: { ...whole, top: row, bottom: row + count - 1 } })),
     ]),
-    ...elsewhere.map(({ tab, block }) => ({ tab, area: areaOf(block) })),
+    ...[...first, ...elsewhere].map(({ tab, block }) => ({ tab, area: areaOf(block) })),
+    ...notes.map(({ tab, row, column, notes: cells }) => ({ tab, area: areaOf({ row, column, cells }) })),
     ...deleteTabs.map((tab) => ({ tab, area: whole })),
   ];
 }

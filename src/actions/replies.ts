@@ -41,7 +41,22 @@ export interface RosterBuilt {
   forms: { assessment: string; form: string; copies: number }[];
   /** Assessments that need a new form. */
   newForms: { assessment: string; students: number; by: Day | null }[];
+  /** The lines that came, changed and went, as many as a page can show. */
+  movements?: Movement[];
+  /** How many more there are. */
+  moreMovements?: number;
+  /** The answer in one line, such as "LF.1: 9 students still to retake; next Fri 14 Nov, form B". */
+  message?: string;
   issues: Issue[];
+}
+
+/** What became of a line of the roster. */
+export interface Movement {
+  class: string;
+  student: string;
+  standard: string;
+  /** Such as "ready → scheduled". */
+  words: string;
 }
 
 export interface MapUpdated {

@@ -7,6 +7,10 @@ export interface Scope {
   class?: string;
   standard?: string;
   assessment?: string;
+  /** Only what stands on the roster: it is brought up to date, nothing comes and nothing older goes. Never sent by a page. */
+  standing?: true;
+  /** Older gaps too, each in a line of its own. */
+  everything?: true;
 }
 
 /** Reads the scope a page or a script sent; the sentence that refuses it where it names nothing that is there. */
@@ -20,6 +24,7 @@ export function readScope(input: unknown, { books }: Books): { scope: Scope } | 
     if (name === undefined) return { refused: words.unknownScope[part] };
     scope[part] = name;
   }
+  if (given["everything"] === true) scope.everything = true;
   return { scope };
 }
 

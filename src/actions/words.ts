@@ -31,6 +31,12 @@ export const words = {
     if (issues === 0) return toast;
     return `${toast.replace(/\.$/, "")}; ${issues === 1 ? "1 place needs" : `${issues} places need`} a look (Open Mastery Loop says where)`;
   },
+  recordTitle: "Record retake scores",
+  nothingToRecord:
+    "No retake score is typed on the Retake Roster. Type one under Retake score and choose this again.",
+  shownHasChanged:
+    "Something was typed since you were asked, so nothing was written. Look once more and answer again.",
+  retakeDay: "Retake day",
   progress: (done: number, of: number) =>
     `${done} of ${of} tabs are written. Please leave this workbook open.`,
   allDone: "All tabs are written.",

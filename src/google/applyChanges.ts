@@ -1,12 +1,11 @@
 import type { Changes, Snapshot, TabSnapshot } from "../workbook/snapshot";
 import { alikeRuns } from "./alikeTabs";
 import { applyTab, makeAlike } from "./applyTab";
-import { findTab, makeRoom, openBook, openTab, TAB_GONE, type Book } from "./book";
+import { findTab, openBook, TAB_GONE, type Book } from "./book";
 import { addMark, removeMarks } from "./marks";
 import { ownNamedRanges } from "./namedRanges";
-import { runSteps } from "./rangeSteps";
 import { refuseTypedSince } from "./typedSince";
-import { formattedSteps, sizeOf } from "./writeCells";
+import { writeElsewhere, writeNotes } from "./writeElsewhere";
 
 /** What was planned on, and who is told before each tab how many of how many are done. */
 interface Around {
@@ -30,30 +29,44 @@ export function applyChanges(changes: Changes, around: Partial<Around> = {}): vo
 }
 
 /** Whether more is wanted than a tab to be shown. */
-export function changesAnything({ tabs, deleteTabs, deleteNames, elsewhere, marks = [] }: Changes): boolean {
-  return tabs.length + deleteTabs.length + deleteNames.length + elsewhere.length + marks.length > 0;
+export function changesAnything({ first = [], notes = [], marks = [], ...others }: Changes): boolean {
+  const { tabs, deleteTabs, deleteNames, elsewhere } = others;
+  return [first, notes, marks, tabs, deleteTabs, deleteNames, elsewhere].some(({ length }) => length > 0);
 }
 
 function carryOut(book: Book, changes: Changes, { planned, progress }: Around): void {
   const asRead = (tab: string) => planned.tabs.find(({ name }) => name === tab);
   // First the marks, for a class that stands in our tabs is taken for marked.
   changes.marks?.filter(({ mark }) => mark !== null).forEach(({ tab, mark }) => markTab(book, tab, mark));
+  writeFirst(book, changes, asRead);
   const alike = alikeRuns(changes.tabs);
   changes.tabs.forEach((change, at) => {
     progress(at, changes.tabs.length);
     makeAlike(book, alike.find(([first]) => first === change) ?? []);
     applyTab(book, change, asRead(change.tab));
   });
-  for (const tab of new Set(changes.elsewhere.map((each) => each.tab))) {
-    const own = changes.elsewhere.filter((each) => each.tab === tab);
-    const blocks = own.map(({ block }) => block);
-    const { sheet } = makeRoom(book, openTab(book, tab), sizeOf(blocks));
-    refuseTypedSince(sheet, { rangeName: "", writes: blocks, deleteRows: [] }, asRead(tab));
-    runSteps(sheet, own.flatMap(formattedSteps));
-  }
+  writeElsewhere(book, changes.elsewhere, asRead);
   changes.deleteTabs.forEach((tab) => deleteTab(book, tab, asRead(tab)));
   deleteNames(book, changes.deleteNames);
   changes.marks?.filter(({ mark }) => mark === null).forEach(({ tab }) => markTab(book, tab, null));
+}
+
+/**
+ * What our tabs will speak of. Once it stands there, planning anew could no longer take it back with the rest, so that
+ * our tabs are looked at before it too.
+ */
+function writeFirst(
+  book: Book,
+  { first = [], notes = [], tabs }: Changes,
+  asRead: (tab: string) => TabSnapshot | undefined,
+): void {
+  if (first.length > 0)
+    tabs.forEach((change) => {
+      const sheet = findTab(book, change.tab);
+      if (sheet) refuseTypedSince(sheet, change, asRead(change.tab));
+    });
+  writeElsewhere(book, first, asRead);
+  writeNotes(book, notes);
 }
 
 /** A tab that went meanwhile needs no mark. */

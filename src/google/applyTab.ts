@@ -1,12 +1,13 @@
-import type { TabChange, TabSnapshot } from "../workbook/snapshot";
+import type { RowSort, TabChange, TabSnapshot } from "../workbook/snapshot";
 import { SETTINGS_NAMES, TABLE_NAMES } from "../workbook/tables/ownership";
 import { makeMark } from "../workbook/tables/tabMark";
 import { findTab, insertTab, makeRoom, openTab, type Book, type OpenTab } from "./book";
 import { dressNewTab, dressTab, type Extent } from "./dressTab";
 import { addMark, removeMarks } from "./marks";
-import { onRange, onTab, runSteps, wholeColumns, type RangeStep } from "./rangeSteps";
+import { onRange, onTab, placeOf, runSteps, wholeColumns, type RangeStep } from "./rangeSteps";
 import { refuseTypedSince } from "./typedSince";
-import { blockSteps, sizeOf } from "./writeCells";
+import { warnSteps } from "./warnings";
+import { blockStep, blockSteps, sizeOf } from "./writeCells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,6 +50,9 @@ export function applyTab(book: Book, change: TabChange, asRead: TabSnapshot | un
   runSteps(sheet, [
     ...nameColumns(book, sheet, change),
     ...(isDressed ? [] : dressSteps(sheet, change, { lastRow, rows: size.rows })),
+    ...(change.warnOn
+      ? warnSteps(sheet, change.warnOn, book.inserted.has(change.tab) ? "none" : "perhaps")
+      : []),
     onTab(() => refuseTypedSince(sheet, change, asRead)),
     ...blockSteps(sheet, change),
   ]);
@@ -56,7 +60,29 @@ export function applyTab(book: Book, change: TabChange, asRead: TabSnapshot | un
   [...change.deleteRows]
     .sort((a, b) => b.row - a.row)
     .forEach(({ row, count }) => sheet.deleteRows(row, count));
+  if (change.sort) runSteps(sheet, sortSteps(change.sort, size.columns));
   book.sizes.delete(change.tab);
+}
+
+/** Whole rows, so that notes, colours and columns of the teacher's own go along. */
+function sortSteps({ row, rows, by, then }: RowSort, columns: number): RangeStep[] {
+  let isSorted = false;
+  const numbering = blockStep(then);
+  return [
+    onRange(placeOf({ row, column: 1, rows, columns }), (range) => (isSorted = wasSorted(range, by))),
+    { at: numbering.at, act: (ranges) => isSorted && numbering.act(ranges) },
+  ];
+}
+
+/** Sheets sorts nothing where somebody has merged cells: the lines stay where they are then. */
+function wasSorted(range: GoogleAppsScript.Spreadsheet.Range, by: number): boolean {
+  try {
+    range.sort({ column: by, ascending: true });
+    return true;
+  } catch (error) {
+    if (!/merge/i.test(String((error as Error).message))) throw error;
+    return false;
+  }
 }
 
 function tabFor(book: Book, change: TabChange): OpenTab {

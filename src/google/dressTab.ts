@@ -18,6 +18,13 @@ export function dressNewTab(sheet: Sheet, change: TabChange): RangeStep[] {
     onTab(() => setWidths(sheet, looks)),
     ...formatColumns(looks),
     onRange(placeOf({ row: 1, column: 1, rows: 1, columns }), (range) => range.setFontWeight("bold")),
+    ...(change.wraps
+      ? [
+          onRange(wholeColumns({ first: 1, count: columns }), (range) =>
+            range.setWrap(true).setVerticalAlignment("middle"),
+          ),
+        ]
+      : []),
     onTab(() => {
       if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
       if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);

@@ -39,3 +39,9 @@ export function showSidebar(file: string, view?: string): void {
   if (view !== undefined) page.append(`<div id="view" data-view="${view}" hidden></div>`);
   SpreadsheetApp.getUi().showSidebar(page);
 }
+
+/** Shows a page in a dialog over the grid; its size is in pixels. */
+export function showPage(title: string, html: string, { width, height } = { width: 900, height: 640 }): void {
+  const page = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}

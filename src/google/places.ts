@@ -39,3 +39,10 @@ export function showPlace(tab: string, cells: string): boolean {
   else sheet.getRange(cells).activate();
   return true;
 }
+
+/** The cell the person has selected; row and column from 1. */
+export function selectedCell(): { tab: string; row: number; column: number } {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  if (!cell) return { tab: "", row: 1, column: 1 };
+  return { tab: cell.getSheet().getName(), row: cell.getRow(), column: cell.getColumn() };
+}

@@ -1,6 +1,7 @@
 import { columnLetters, type Cell } from "../workbook/cell";
 import type { OwnName, Snapshot, TabSnapshot } from "../workbook/snapshot";
 import { mayHoldShares } from "../workbook/shares";
+import { MAP_NAME } from "../workbook/tables/ownership";
 import { tabsToAsk, withMarks } from "../workbook/tables/tabMark";
 import { readMarks } from "./marks";
 import { ownNamedRanges } from "./namedRanges";
@@ -26,10 +27,11 @@ export function readSnapshot({ tabs, formats }: ReadOptions): Snapshot {
   const protections = readProtections(spreadsheet);
   const asked = sheets.filter((sheet) => !tabs || tabs.includes(sheet.getName()));
   const read = asked.map((sheet) => {
-    const own = names.some(({ tab }) => tab === sheet.getName());
+    const name = sheet.getName();
+    const own = names.filter(({ tab }) => tab === name).map((each) => each.name);
     return {
-      ...readTab(sheet, { own, formats: own ? "none" : formats }),
-      protected: protections.filter(({ tab }) => tab === sheet.getName()).map(({ cells }) => cells),
+      ...readTab(sheet, { name, own, formats: own.length > 0 ? "none" : formats }),
+      protected: protections.filter(({ tab }) => tab === name).map(({ cells }) => cells),
     };
   });
   const snapshot = { tabs: read, names, mayEdit: sheets.some((sheet) => mayEdit(sheet, read)) };
@@ -45,24 +47,25 @@ function readNames(spreadsheet: Spreadsheet): OwnName[] {
 
 function readTab(
   sheet: Sheet,
-  { own, formats }: { own: boolean; formats: ReadOptions["formats"] },
+  { name, own, formats }: { name: string; own: readonly string[]; formats: ReadOptions["formats"] },
 ): Omit<TabSnapshot, "protected"> {
+  const isOwn = own.length > 0;
   const range = sheet.getDataRange();
   const values = range.getValues() as Cell[][];
   const formulas = range.getFormulas();
   const inUse = rowsInUse(values, formulas);
   return {
-    name: sheet.getName(),
+    name,
     cells: values.slice(0, inUse),
     formulas: formulas.slice(0, inUse),
     numberFormats:
       formats === "every" || (formats === "all" && mayHoldShares(values))
         ? range.getNumberFormats().slice(0, inUse)
         : [],
-    merges: own ? [] : range.getMergedRanges().map((merged) => merged.getA1Notation()),
-    // How far down a teacher's tab goes nobody asks; each call takes its time.
-    rows: own ? sheet.getMaxRows() : values.length,
-    columns: sheet.getMaxColumns(),
+    merges: isOwn ? [] : range.getMergedRanges().map((merged) => merged.getA1Notation()),
+    // Only formulas of ours ask how far a tab goes: those that look levels up in a map, and a map that reads a class.
+    rows: own.some((each) => each.startsWith(MAP_NAME)) ? sheet.getMaxRows() : values.length,
+    columns: isOwn ? (values[0]?.length ?? 0) : sheet.getMaxColumns(),
   };
 }
 

@@ -47,7 +47,12 @@ export function isoDay(date: Date): string {
 /** The day of a date cell, or of text YYYY-MM-DD; null otherwise. */
 export function dayOf(cell: Cell): string | null {
   const day = textOf(cell);
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day)) ? day : null;
+  // 30 February reads as 2 March.
+  return isIsoDay(day) && new Date(day).toISOString().startsWith(day) ? day : null;
+}
+
+function isIsoDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && Number.isFinite(Date.parse(text));
 }
 
 /** "7,5" and "7.5" as 7.5; null when the text is no plain number, or one too long for a computer. */

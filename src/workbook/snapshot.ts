@@ -36,7 +36,7 @@ export interface TabSnapshot {
   numberFormats: readonly (readonly string[])[];
   /** Merged ranges as A1 text without a tab. */
   merges: readonly string[];
-  /** How large the grid is; of a tab that is not ours only the rows in use. */
+  /** How large the grid is: rows of a map, columns of a tab that is not ours; of others only what is in use. */
   rows: number;
   columns: number;
   /** Cells this person may not change, as A1 text without a tab; "A:Z" style when the whole tab is protected. */
@@ -81,6 +81,8 @@ export interface TabChange {
   /** Rows that stay in sight. */
   frozenRows: number;
   frozenColumns: number;
+  /** Long texts take several lines instead of running out of their cell. */
+  wraps?: true;
   /** Settings tabs are grey. */
   tabColour: string | null;
   colours: readonly TextColour[];
@@ -94,6 +96,19 @@ export interface TabChange {
   lastRow: number;
   /** Columns, from 1, that hold boxes, where `looks` does not say so. */
   boxes?: readonly number[];
+  /** Columns, from 1, of which Sheets warns whoever types there; left out: as it was. */
+  warnOn?: readonly number[];
+  /** At the very end, after rows went: whole rows change their places, with everything that stands or hangs on them. */
+  sort?: RowSort;
+}
+
+/** Rows from `row` on, by the numbers in a column; blanks come last. From 1. */
+export interface RowSort {
+  row: number;
+  rows: number;
+  by: number;
+  /** What is written once they stand there. */
+  then: Block;
 }
 
 export interface Block {
@@ -106,12 +121,29 @@ export interface Block {
 export interface CellsElsewhere {
   tab: string;
   block: Block;
+  /** A new column takes the look of this one, from 1: its formats, width and lists. */
+  looksLike?: number;
   /** The same shape, where it matters what the cells are shown as afterwards. */
   formats?: readonly (readonly string[])[];
 }
 
+/** Notes on cells of a tab of the teacher's; "" asks nothing of a cell. */
+export interface NotesElsewhere {
+  tab: string;
+  /** From 1. */
+  row: number;
+  column: number;
+  notes: readonly (readonly string[])[];
+  /** `add`: only where no note stands. `remove`: only where exactly this note stands. */
+  how: "add" | "remove";
+}
+
 /** What an action wants done, in this order; the only way anything is written. */
 export interface Changes {
+  /** Cells outside our tabs that are written before ours, so that nothing of ours says what does not stand there yet. */
+  first?: readonly CellsElsewhere[];
+  /** After `first`. */
+  notes?: readonly NotesElsewhere[];
   tabs: readonly TabChange[];
   /** Tabs of ours that go, after everything is written. */
   deleteTabs: readonly string[];

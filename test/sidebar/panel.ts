@@ -23,6 +23,19 @@ const CALLS = [
   "repair",
   "undoLast",
   "removeEverything",
+  "previewRetakes",
+  "recordRetakes",
+  "labelScores",
+  "dayPlan",
+  "dayPage",
+  "retakeDays",
+  "openRetakes",
+  "setException",
+  "coachList",
+  "selectedStudent",
+  "suggestRequests",
+  "takeRequests",
+  "closeTerm",
 ];
 
 export interface PanelOptions extends BrowserContextOptions {

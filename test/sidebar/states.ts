@@ -1,6 +1,7 @@
 import type { State } from "./state";
 import { BROKEN, REFUSED } from "./answers";
 import { CHECK_STATES } from "./checkStates";
+import { DESK_STATES } from "./deskStates";
 import { HOME_STATES } from "./homeStates";
 import { SET_UP_STATES } from "./setUpStates";
 import { described, finding, issue, level, PING, policy, NO_POLICY_TAB } from "./workbooks";
@@ -82,4 +83,5 @@ export const STATES: State[] = [
   ...HOME_STATES,
   ...CHECK_STATES,
   ...SET_UP_STATES,
+  ...DESK_STATES,
 ];

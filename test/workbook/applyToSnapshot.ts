@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from "../../src/workbook/cell";
 import type { Block, Changes, ColumnLook, NewCell, Snapshot, TabChange } from "../../src/workbook/snapshot";
 import type { TabSnapshot } from "../../src/workbook/snapshot";
+import { sortRows } from "../../src/workbook/tables/sortRows";
 
 type Kinds = readonly (ColumnLook["kind"] | null)[];
 
@@ -44,10 +45,18 @@ function applyToTab(tab: TabSnapshot, change: TabChange): TabSnapshot {
     grid.cells.splice(row - 1, count);
     grid.formulas.splice(row - 1, count);
   }
+  if (change.sort) {
+    grid.cells = sortRows(square(grid.cells), change.sort).map((row) => [...row]);
+  }
   const deleted = change.deleteRows.reduce((sum, { count }) => sum + count, 0);
   const resized = { ...tab, rows: Math.max(tab.rows, change.lastRow) - deleted };
   kindsOf.set(resized, kinds);
   return tidy(resized, grid);
+}
+
+/** No holes, as Sheets has none. */
+function square(cells: readonly Cell[][]): Cell[][] {
+  return Array.from(cells, (row) => Array.from(row, (cell) => cell ?? ""));
 }
 
 interface Grid {

@@ -1,5 +1,6 @@
 import {
   columnLetters,
+  dayOf,
   isBlank,
   isDate,
   isoDay,
@@ -83,4 +84,15 @@ test("a date of another realm is a date", () => {
     false,
     false,
   ]);
+});
+
+test.each<[Cell, string | null]>([
+  ["2024-02-29", "2024-02-29"],
+  ["2025-02-29", null],
+  ["2025-02-30", null],
+  ["2025-13-01", null],
+  ["14 Nov", null],
+  ["", null],
+])("the day of %p is %p", (cell, day) => {
+  expect(dayOf(cell)).toBe(day);
 });

@@ -3,13 +3,15 @@
  * the workbook's clock. These are the words of the plugin that keeps them in every model.
  */
 import type { Range, UnboundedZone } from "@odoo/o-spreadsheet";
-import type { FileValue } from "../files/workbookFile";
+import type { FileValue, ProtectionFile } from "../files/workbookFile";
 
 export interface AttachmentData {
   note: string;
   /** The value a formula had in the file, when the library cannot calculate it. */
   kept: { value: FileValue; functions: string[] };
-  protection: { warningOnly: boolean; description: string };
+  protection: { id: string } & Omit<ProtectionFile, "range" | "unprotected">;
+  /** Cells that the protection of their tab leaves free. */
+  unprotected: true;
   metadata: { key: string; value: string };
 }
 export type AttachmentKind = keyof AttachmentData;

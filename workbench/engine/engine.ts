@@ -50,6 +50,11 @@ export interface SheetInfo {
 export type Entry =
   { typed: string } | { value: string | number | boolean | null | { date: number } } | { formula: string };
 
+/** A protection that can be told from others of the same cells. */
+export interface Protection extends ProtectionFile {
+  id: string;
+}
+
 /** Called for a custom function in a cell: rows of arguments in, a value or rows out; throws FunctionError. */
 export type CallCustomFunction = (name: string, args: FunctionArgument[]) => FunctionResult;
 /** What Sheets passes: a single cell as a value, a range as rows; a blank cell "", a missing argument undefined. */
@@ -125,6 +130,7 @@ export interface Engine {
   setNumberFormats(area: Area, formats: (string | undefined)[][]): void;
   setStyles(area: Area, styles: (CellStyle | undefined)[][]): void;
   setNotes(area: Area, notes: (string | undefined)[][]): void;
+  columnWidth(sheet: SheetId, column: number): number;
   setColumnWidth(sheet: SheetId, column: number, pixels: number): void;
   clear(area: Area, what: { contents: boolean; formats: boolean; notes: boolean }): void;
   merge(area: Area): void;
@@ -138,8 +144,9 @@ export interface Engine {
   setValidation(area: Area, rule: Omit<ValidationFile, "ranges"> | null): void;
   conditionalFormats(sheet: SheetId): ConditionalFormatFile[];
   setConditionalFormats(sheet: SheetId, rules: ConditionalFormatFile[]): void;
-  protections(sheet: SheetId): ProtectionFile[];
-  setProtections(sheet: SheetId, protections: ProtectionFile[]): void;
+  protections(sheet: SheetId): Protection[];
+  /** Replaces all; one without an id is new. */
+  setProtections(sheet: SheetId, protections: (ProtectionFile & { id?: string })[]): void;
   metadata(sheet: SheetId): MetadataFile[];
   setMetadata(sheet: SheetId, metadata: MetadataFile[]): void;
 

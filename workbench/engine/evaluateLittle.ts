@@ -9,12 +9,24 @@ export interface Evaluator {
   getEvaluatedCell(cell: Cell): object;
   computeAndSave(cell: Cell): object;
   evaluateAllCells(): void;
+  compilationParams: { ensureRange: ReadRange };
+  /** Before each round of a calculation. */
+  updateCompilationParameters(): void;
   evaluate(ranges: { sheetId: string; zone: Zone }[]): void;
+}
+
+/** By columns. */
+type ReadRange = (range: WideRange) => object[][];
+interface WideRange {
+  sheetId: string;
+  zone: Zone;
+  invalidSheetName?: string;
 }
 
 export function evaluateLittle(model: Model, evaluator: Evaluator): void {
   evaluator.evaluateAllCells = () => evaluateWithin(model, evaluator);
   passBlanks(model, evaluator);
+  shareBlanks(model, evaluator);
 }
 
 /** The library goes through every place of every tab; here from A1 to the last value or formula. */
@@ -45,4 +57,54 @@ function passBlanks({ getters }: Model, evaluator: Evaluator): void {
     getters.getCell(cell) || evaluator.evaluatedCells.has(cell)
       ? computeAndSave(cell)
       : { ...blank, position: cell };
+}
+
+/** More cells than that are whole columns, most of them blank. */
+const WIDE = 1000;
+
+/**
+ * Of the whole columns of a policy table a few cells are something. Blank ones of one format are one object, but for
+ * the first of the range, from which functions know where the range is.
+ */
+function shareBlanks({ getters }: Model, evaluator: Evaluator): void {
+  const update = evaluator.updateCompilationParameters.bind(evaluator);
+  evaluator.updateCompilationParameters = () => {
+    update();
+    const { compilationParams } = evaluator;
+    const read = compilationParams.ensureRange;
+    const known = new Map<string, object[][]>();
+    compilationParams.ensureRange = (range) => {
+      const { sheetId, zone, invalidSheetName } = range;
+      if (!isWide(zone) || invalidSheetName || !getters.tryGetSheet(sheetId)) return read(range);
+      const key = `${sheetId} ${zone.left} ${zone.top} ${zone.right} ${zone.bottom}`;
+      const columns = known.get(key) ?? readWide(getters, evaluator, range);
+      known.set(key, columns);
+      return columns;
+    };
+  };
+}
+
+const isWide = ({ left, right, top, bottom }: Zone): boolean =>
+  left >= 0 && top >= 0 && right >= left && bottom >= top && (right - left + 1) * (bottom - top + 1) > WIDE;
+
+function readWide(getters: Model["getters"], evaluator: Evaluator, { sheetId, zone }: WideRange): object[][] {
+  const right = Math.min(zone.right, getters.getNumberCols(sheetId) - 1);
+  const bottom = Math.min(zone.bottom, getters.getNumberRows(sheetId) - 1);
+  const blanks = new Map<string, object>();
+  const cellAt = (col: number, row: number): object => {
+    const position = { sheetId, col, row };
+    const cell = getters.getCell(position);
+    const isBlank = !cell || (!cell.isFormula && cell.content === "");
+    if (!isBlank || evaluator.evaluatedCells.has(position))
+      return { ...evaluator.computeAndSave(position), position };
+    const format = cell?.format ?? "";
+    const blank = blanks.get(format) ?? { ...evaluator.computeAndSave(position), position };
+    if (col > zone.left || row > zone.top) blanks.set(format, blank);
+    return blank;
+  };
+  return Array.from({ length: Math.max(0, right - zone.left + 1) }, (_, across) =>
+    Array.from({ length: Math.max(0, bottom - zone.top + 1) }, (_, down) =>
+      cellAt(zone.left + across, zone.top + down),
+    ),
+  );
 }

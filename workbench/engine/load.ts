@@ -158,13 +158,20 @@ function attachmentsOf(sheet: SheetFile, custom: ReadonlySet<string>): Attachmen
   });
   return [
     ...ofCells,
-    ...sheet.protections.map(({ range, ...data }) => ({ kind: "protection" as const, range, data })),
+    ...protectionsOf(sheet),
     ...sheet.metadata.map(({ column, ...data }) => ({
       kind: "metadata" as const,
       range: column === null ? null : `${column}:${column}`,
       data,
     })),
   ];
+}
+
+function protectionsOf({ protections }: SheetFile): NonNullable<AttachmentsFile["attachments"]> {
+  return protections.flatMap(({ range, unprotected = [], ...data }, place) => [
+    { kind: "protection" as const, range, data: { id: `loaded${place + 1}`, ...data } },
+    ...unprotected.map((free) => ({ kind: "unprotected" as const, range: free, data: true as const })),
+  ]);
 }
 
 function kept(formula: string | undefined, value: FileValue, custom: ReadonlySet<string>) {

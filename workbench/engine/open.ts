@@ -20,6 +20,7 @@ import { libraryData } from "./load";
 import { localeNamed } from "./locales";
 import { moveColumns } from "./movingColumns";
 import * as names from "./names";
+import * as protection from "./protections";
 import { rememberedCalls } from "./rememberedCalls";
 import { save } from "./save";
 import * as rules from "./sheetRules";
@@ -135,6 +136,7 @@ function changing(model: Model, check: Check) {
     setNumberFormats: (area, formats) => formatting.setNumberFormats(model, within(area), formats),
     setStyles: (area, styles) => formatting.setStyles(model, within(area), styles),
     setNotes: (area, notes) => writing.setNotes(model, within(area), notes),
+    columnWidth: (sheet, column) => model.getters.getColSize(check(sheet), column),
     setColumnWidth: (sheet, column, pixels) => writing.setColumnWidth(model, check(sheet), column, pixels),
     clear: (area, what) => writing.clear(model, within(area), what),
     merge: (area) => writing.merge(model, within(area)),
@@ -150,8 +152,8 @@ function hanging(model: Model, check: Check) {
     setValidation: (area, rule) => rules.setValidation(model, { ...area, sheet: check(area.sheet) }, rule),
     conditionalFormats: (sheet) => rules.conditionalFormats(model, check(sheet)),
     setConditionalFormats: (sheet, formats) => rules.setConditionalFormats(model, check(sheet), formats),
-    protections: (sheet) => rules.protections(model, check(sheet)),
-    setProtections: (sheet, protections) => rules.setProtections(model, check(sheet), protections),
+    protections: (sheet) => protection.protections(model, check(sheet)),
+    setProtections: (sheet, protections) => protection.setProtections(model, check(sheet), protections),
     metadata: (sheet) => rules.metadata(model, check(sheet)),
     setMetadata: (sheet, metadata) => rules.setMetadata(model, check(sheet), metadata),
   } satisfies Partial<Engine>;

@@ -6,7 +6,8 @@ import type { Cell } from "./cells";
 import { formulaOf, valueOf } from "./cells";
 import type { CellValue } from "./engine";
 import { names } from "./names";
-import { conditionalFormats, metadata, protections, validations } from "./sheetRules";
+import { protectionFiles } from "./protections";
+import { conditionalFormats, metadata, validations } from "./sheetRules";
 import { merges, sheetInfo } from "./sheets";
 import { cellStyle } from "./styles";
 
@@ -33,7 +34,7 @@ function sheetFile(model: Model, sheetId: string): SheetFile {
     hiddenColumns: hidden(info.columns, (column) => model.getters.isColHiddenByUser(sheetId, column)),
     validations: validations(model, sheetId),
     conditionalFormats: conditionalFormats(model, sheetId),
-    protections: protections(model, sheetId),
+    protections: protectionFiles(model, sheetId),
     metadata: metadata(model, sheetId),
   };
 }

@@ -1,12 +1,7 @@
-/** What hangs on ranges of a tab: validations, conditional formats, protections, developer metadata. */
+/** What hangs on ranges of a tab: validations, conditional formats, developer metadata. */
 import type { Model, UnboundedZone } from "@odoo/o-spreadsheet";
 import { helpers } from "@odoo/o-spreadsheet";
-import type {
-  ConditionalFormatFile,
-  MetadataFile,
-  ProtectionFile,
-  ValidationFile,
-} from "../files/workbookFile";
+import type { ConditionalFormatFile, MetadataFile, ValidationFile } from "../files/workbookFile";
 import type { AttachCommand, AttachmentGetters, AttachmentKind } from "./attachments";
 import type { Command } from "./batch";
 import { run } from "./batch";
@@ -14,7 +9,7 @@ import type { Area } from "./engine";
 import { conditionOf, libraryCondition, libraryRule, ruleOf } from "./rules";
 
 const attached = (model: Model): AttachmentGetters => model.getters as unknown as AttachmentGetters;
-const newId = (): string => new helpers.UuidGenerator().smallUuid();
+export const newId = (): string => new helpers.UuidGenerator().smallUuid();
 
 export function validations(model: Model, sheetId: string): ValidationFile[] {
   return model.getters.getDataValidationRules(sheetId).map((rule) => ({
@@ -57,17 +52,6 @@ export function setConditionalFormats(model: Model, sheetId: string, formats: Co
   run(model, [...removals, ...additions]);
 }
 
-export function protections(model: Model, sheetId: string): ProtectionFile[] {
-  return attached(model)
-    .getAttachments(sheetId, "protection")
-    .map(({ range, data }) => ({ range: range && model.getters.getRangeString(range, sheetId), ...data }));
-}
-
-export function setProtections(model: Model, sheetId: string, found: ProtectionFile[]): void {
-  const items = found.map(({ range, ...data }) => ({ zone: zoneOf(model, sheetId, range), data }));
-  attach(model, { sheetId, kind: "protection", items, replaceAll: true });
-}
-
 export function metadata(model: Model, sheetId: string): MetadataFile[] {
   return attached(model)
     .getAttachments(sheetId, "metadata")
@@ -89,7 +73,7 @@ export function attach<K extends AttachmentKind>(
   run(model, [{ type: "WORKBENCH_ATTACH", ...command }]);
 }
 
-function zoneOf(model: Model, sheetId: string, range: string | null): UnboundedZone | null {
+export function zoneOf(model: Model, sheetId: string, range: string | null): UnboundedZone | null {
   if (range === null) return null;
   const found = model.getters.getRangeFromSheetXC(sheetId, range);
   if (found.invalidXc) throw new Error(`"${range}" is not a range, such as A1:C9 or A:C.`);

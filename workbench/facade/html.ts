@@ -2,7 +2,11 @@ import { call } from "./service";
 
 type Service = GoogleAppsScript.HTML.HtmlService;
 
-export class HtmlService implements Pick<Service, "createHtmlOutputFromFile"> {
+export class HtmlService implements Pick<Service, "createHtmlOutput" | "createHtmlOutputFromFile"> {
+  createHtmlOutput(html: unknown = ""): GoogleAppsScript.HTML.HtmlOutput {
+    return new HtmlOutput(String(html)) as never;
+  }
+
   createHtmlOutputFromFile(name: string): GoogleAppsScript.HTML.HtmlOutput {
     return new HtmlOutput(call("HtmlService.createHtmlOutputFromFile", name)) as never;
   }
@@ -10,9 +14,11 @@ export class HtmlService implements Pick<Service, "createHtmlOutputFromFile"> {
 
 export class HtmlOutput implements Pick<
   GoogleAppsScript.HTML.HtmlOutput,
-  "append" | "getContent" | "setTitle"
+  "append" | "getContent" | "setHeight" | "setTitle" | "setWidth"
 > {
   title = "";
+  width: number | null = null;
+  height: number | null = null;
   constructor(public html: string) {}
 
   append(content: string): GoogleAppsScript.HTML.HtmlOutput {
@@ -26,6 +32,17 @@ export class HtmlOutput implements Pick<
 
   setTitle(title: string): GoogleAppsScript.HTML.HtmlOutput {
     this.title = String(title);
+    return this as never;
+  }
+
+  /** Pixels; null is the size Sheets gives a dialog without one. */
+  setWidth(width: number | null): GoogleAppsScript.HTML.HtmlOutput {
+    this.width = width;
+    return this as never;
+  }
+
+  setHeight(height: number | null): GoogleAppsScript.HTML.HtmlOutput {
+    this.height = height;
     return this as never;
   }
 }

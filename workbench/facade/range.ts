@@ -1,3 +1,4 @@
+import { Protection, type FoundProtection } from "./protection";
 import { call, exception, wrongSignature } from "./service";
 import type { Sheet } from "./sheet";
 import { fromWire, toWire, type WireValue } from "./values";
@@ -15,23 +16,37 @@ export interface Place {
   notation: string;
 }
 
+interface SortBy {
+  column: unknown;
+  ascending?: unknown;
+}
+
 /** Coordinates only: when rows move, the same object names other content, as in Sheets. */
 export class Range implements Pick<
   Real,
   | "activate"
   | "canEdit"
+  | "copyTo"
   | "getA1Notation"
+  | "getColumn"
   | "getFormulas"
   | "getMergedRanges"
+  | "getNotes"
   | "getNumColumns"
   | "getNumberFormats"
+  | "getRow"
   | "getSheet"
   | "getValues"
+  | "protect"
   | "setDataValidation"
   | "setFontWeight"
+  | "setNotes"
   | "setNumberFormat"
   | "setNumberFormats"
   | "setValues"
+  | "setVerticalAlignment"
+  | "setWrap"
+  | "sort"
 > {
   constructor(
     private readonly sheet: Sheet,
@@ -40,6 +55,15 @@ export class Range implements Pick<
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return this.sheet as never;
+  }
+
+  /** From 1, as scripts count. */
+  getRow(): number {
+    return this.place.row + 1;
+  }
+
+  getColumn(): number {
+    return this.place.column + 1;
   }
 
   getNumColumns(): number {
@@ -76,8 +100,42 @@ export class Range implements Pick<
     return call("Range.getFormulas", this.place);
   }
 
+  getNotes(): string[][] {
+    return call("Range.getNotes", this.place);
+  }
+
+  setNotes(notes: (string | null)[][]): Real {
+    checkSize(notes, this.place, "setNotes");
+    call("Range.setNotes", this.place, notes);
+    return this as never;
+  }
+
+  copyTo(
+    destination: GoogleAppsScript.Spreadsheet.Range,
+    type: unknown = "PASTE_NORMAL",
+    transposed = false,
+  ): void {
+    const to = (destination as unknown as Range).place;
+    if (typeof type === "object" && type !== null && "contentsOnly" in type) type = "PASTE_VALUES";
+    call("Range.copyTo", this.place, to, transposed ? "transposed" : String(type));
+  }
+
+  /** By one column, counted from 1 as in the tab, upwards: so far nothing of ours asks for more. */
+  sort(by: unknown): Real {
+    const { column, ascending = true } =
+      typeof by === "object" && by !== null ? (by as SortBy) : { column: by };
+    if (!Number.isInteger(column) || ascending === false) throw wrongSignature("Range.sort", [by]);
+    call("Range.sort", this.place, Number(column) - 1);
+    return this as never;
+  }
+
+  /** A further protection, also where one stands. */
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return new Protection(this.sheet, call<FoundProtection>("Range.protect", this.place)) as never;
+  }
+
   setValues(values: unknown[][]): Real {
-    checkSize(values, this.place);
+    checkSize(values, this.place, "setValues");
     call("Range.setValues", this.place, wireRows(values));
     return this as never;
   }
@@ -88,7 +146,7 @@ export class Range implements Pick<
   }
 
   setNumberFormats(formats: string[][]): Real {
-    checkSize(formats, this.place);
+    checkSize(formats, this.place, "setNumberFormats");
     call("Range.setNumberFormats", this.place, formats);
     return this as never;
   }
@@ -96,6 +154,16 @@ export class Range implements Pick<
   /** null takes the rules away. */
   setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): Real {
     call("Range.setDataValidation", this.place, rule);
+    return this as never;
+  }
+
+  setWrap(wrap: boolean): Real {
+    call("Range.setWrap", this.place, wrap);
+    return this as never;
+  }
+
+  setVerticalAlignment(alignment: "top" | "middle" | "bottom" | null): Real {
+    call("Range.setVerticalAlignment", this.place, alignment);
     return this as never;
   }
 
@@ -113,9 +181,9 @@ function wireRows(values: unknown[][]): WireValue[][] {
   }
 }
 
-function checkSize(rows: unknown[][], place: Place): void {
+function checkSize(rows: unknown[][], place: Place, member: string): void {
   if (!Array.isArray(rows) || !rows.every((row) => Array.isArray(row))) {
-    throw wrongSignature("SpreadsheetApp.Range.setValues", [rows]);
+    throw wrongSignature(`SpreadsheetApp.Range.${member}`, [rows]);
   }
   if (rows.length !== place.rows) throw wrongCount("rows", rows.length, place.rows);
   for (const row of rows) {

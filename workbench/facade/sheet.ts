@@ -1,4 +1,5 @@
 import { DeveloperMetadata, type Entry } from "./metadata";
+import { Protection, type FoundProtection } from "./protection";
 import { Range, type Place } from "./range";
 import { RangeList } from "./rangeList";
 import { call, exception, wrongSignature } from "./service";
@@ -20,6 +21,7 @@ export class Sheet implements Pick<
   | "getMaxColumns"
   | "getMaxRows"
   | "getName"
+  | "getProtections"
   | "getRange"
   | "getRangeList"
   | "getSheetId"
@@ -62,6 +64,13 @@ export class Sheet implements Pick<
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
     const entries = call<Entry[]>("Sheet.getDeveloperMetadata", this.handle);
     return entries.map((entry) => new DeveloperMetadata(this.handle, entry)) as never;
+  }
+
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
+    const found = call<FoundProtection[]>("Sheet.getProtections", this.handle, String(type));
+    return found.map((each) => new Protection(this, each)) as never;
   }
 
   getSheetId(): number {

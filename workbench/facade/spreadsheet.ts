@@ -1,3 +1,4 @@
+import { Protection, type FoundProtection } from "./protection";
 import { Range, type Place } from "./range";
 import { call } from "./service";
 import { Sheet, type Handle } from "./sheet";
@@ -19,21 +20,6 @@ export class NamedRange implements Pick<GoogleAppsScript.Spreadsheet.NamedRange,
   }
 }
 
-export class Protection implements Pick<GoogleAppsScript.Spreadsheet.Protection, "canEdit" | "getRange"> {
-  constructor(
-    private readonly range: Range,
-    private readonly editable: boolean,
-  ) {}
-
-  canEdit(): boolean {
-    return this.editable;
-  }
-
-  getRange(): GoogleAppsScript.Spreadsheet.Range {
-    return this.range as never;
-  }
-}
-
 interface Found {
   tab: Handle;
   place: Place;
@@ -42,6 +28,7 @@ interface Found {
 export class Spreadsheet implements Pick<
   Real,
   | "deleteSheet"
+  | "getActiveRange"
   | "getNamedRanges"
   | "getProtections"
   | "getSheetByName"
@@ -79,6 +66,10 @@ export class Spreadsheet implements Pick<
     return named.map((found) => new NamedRange(found.name, rangeOf(found))) as never;
   }
 
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
+    return rangeOf(call<Found>("Spreadsheet.getActiveRange")) as never;
+  }
+
   removeNamedRange(name: string): void {
     call("Spreadsheet.removeNamedRange", name);
   }
@@ -86,8 +77,8 @@ export class Spreadsheet implements Pick<
   getProtections(
     type: GoogleAppsScript.Spreadsheet.ProtectionType,
   ): GoogleAppsScript.Spreadsheet.Protection[] {
-    const found = call<(Found & { editable: boolean })[]>("Spreadsheet.getProtections", String(type));
-    return found.map((each) => new Protection(rangeOf(each), each.editable)) as never;
+    const found = call<FoundProtection[]>("Spreadsheet.getProtections", String(type));
+    return found.map((each) => new Protection(new Sheet(each.tab), each)) as never;
   }
 
   getSpreadsheetLocale(): string {

@@ -7,6 +7,7 @@ type Real = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 export class SpreadsheetApp implements Pick<
   Real,
+  | "CopyPasteType"
   | "ProtectionType"
   | "flush"
   | "getActiveSpreadsheet"
@@ -14,6 +15,16 @@ export class SpreadsheetApp implements Pick<
   | "newConditionalFormatRule"
   | "newDataValidation"
 > {
+  readonly CopyPasteType = enumOf([
+    "PASTE_NORMAL",
+    "PASTE_NO_BORDERS",
+    "PASTE_FORMAT",
+    "PASTE_FORMULA",
+    "PASTE_DATA_VALIDATION",
+    "PASTE_VALUES",
+    "PASTE_CONDITIONAL_FORMATTING",
+    "PASTE_COLUMN_WIDTHS",
+  ]) as unknown as Real["CopyPasteType"];
   readonly ProtectionType = enumOf(["RANGE", "SHEET"]) as unknown as Real["ProtectionType"];
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {

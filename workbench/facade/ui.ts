@@ -12,7 +12,7 @@ const BUTTON_SETS = enumOf(["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
 
 export class Ui implements Pick<
   GoogleAppsScript.Base.Ui,
-  "Button" | "ButtonSet" | "alert" | "createAddonMenu" | "showSidebar"
+  "Button" | "ButtonSet" | "alert" | "createAddonMenu" | "showModalDialog" | "showSidebar"
 > {
   readonly Button = BUTTONS as unknown as Base["Button"];
   readonly ButtonSet = BUTTON_SETS as unknown as Base["ButtonSet"];
@@ -31,6 +31,12 @@ export class Ui implements Pick<
   showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
     const { title, html } = page as unknown as HtmlOutput;
     call("Ui.showSidebar", { title, html });
+  }
+
+  showModalDialog(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
+    const { html, width, height } = page as unknown as HtmlOutput;
+    const size = { ...(width !== null && { width }), ...(height !== null && { height }) };
+    call("Ui.showModalDialog", { title: String(title), html, ...size });
   }
 }
 

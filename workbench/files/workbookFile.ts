@@ -110,8 +110,13 @@ export type ConditionKind = (typeof CONDITION_KINDS)[number];
 export interface ProtectionFile {
   /** A1 text, or null for the whole tab. */
   range: string | null;
+  /** Whoever changes these cells is asked first, and nobody is stopped. */
   warningOnly: boolean;
   description: string;
+  /** Every editor is still on the list of those who may: as a script makes it. */
+  open?: true;
+  /** Of a whole tab: the cells it leaves free. */
+  unprotected?: string[];
 }
 
 export interface MetadataFile {

@@ -7,8 +7,16 @@ export interface Bundle {
   functions: CustomFunction[];
 }
 
+let last: { code: string; bundle: Bundle } | null = null;
+
 /** Reads what Sheets reads of a script: top-level function declarations and the JSDoc right above them. */
 export function readBundle(code: string): Bundle {
+  // Workbooks that are opened one after the other run the same add-on.
+  if (last?.code !== code) last = { code, bundle: parseBundle(code) };
+  return last.bundle;
+}
+
+function parseBundle(code: string): Bundle {
   const comments: Comment[] = [];
   const program = parse(code, { ecmaVersion: "latest", sourceType: "script", onComment: comments });
   const functions: CustomFunction[] = [];

@@ -1,5 +1,5 @@
 /** Google's sentences for what it refuses. Sources stand in docs/fidelity.md. */
-import type { Engine, SheetInfo } from "../engine/engine";
+import type { Engine, Protection, SheetInfo } from "../engine/engine";
 import { parseBlock, type Block } from "./a1";
 import type { UserId } from "./host";
 
@@ -42,11 +42,28 @@ export function mayWrite(engine: Engine, user: UserId, sheet: SheetInfo, block: 
 /** Whether this person may change all of these cells; with null, the tab itself. */
 export function canEdit(engine: Engine, user: UserId, sheet: SheetInfo, block: Block | null): boolean {
   if (user === "viewer") return false;
-  return !engine.protections(sheet.id).some(({ range, warningOnly }) => {
-    if (warningOnly || range === null) return !warningOnly;
-    const covered = parseBlock(range, sheet);
-    return block !== null && covered !== null && overlap(block, covered);
-  });
+  return !engine.protections(sheet.id).some((protection) => stops(protection, sheet, block));
+}
+
+function stops(
+  { range, warningOnly, open, unprotected = [] }: Protection,
+  sheet: SheetInfo,
+  block: Block | null,
+): boolean {
+  if (warningOnly || open) return false;
+  if (range === null) return !unprotected.some((free) => block && isWithin(block, parseBlock(free, sheet)));
+  const covered = parseBlock(range, sheet);
+  return block !== null && covered !== null && overlap(block, covered);
+}
+
+function isWithin(block: Block, around: Block | null): boolean {
+  return (
+    around !== null &&
+    block.row >= around.row &&
+    block.row + block.rows <= around.row + around.rows &&
+    block.column >= around.column &&
+    block.column + block.columns <= around.column + around.columns
+  );
 }
 
 export function refuseViewer(user: UserId): void {

@@ -53,7 +53,7 @@ function isAt({ tab, row, column }: Issue) {
 
 /** Marks are looked at here in columns, and what was renamed or is gone stands among set-up's differences. */
 const OF_BOOKS: readonly string[] = ["noStudents", "doubledStudent"];
-const OF_ROSTER: readonly string[] = ["illegalException", "notADay"];
+const OF_ROSTER: readonly string[] = ["illegalException", "notADay", "requestUnmatched"];
 
 function proposalOf(issue: Issue): NonNullable<Difference["proposal"]>[] {
   const { proposal = null } = issue as Partial<Difference>;

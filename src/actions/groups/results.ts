@@ -1,3 +1,4 @@
+import type { Day } from "../../mastery/calendar/day";
 import type { Result } from "../../mastery/groups/classroom";
 import { decidingResult } from "../../mastery/groups/gaps";
 import { reaches } from "../../mastery/scale";
@@ -9,7 +10,7 @@ import type {
   StudentStanding,
 } from "../../workbook/gradebook/classBook";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
-import { isOnStandard } from "../../workbook/gradebook/readException";
+import { hasMovedOn, isOnStandard } from "../../workbook/gradebook/readException";
 import { isShown } from "../../workbook/gradebook/standingOf";
 import type { Person } from "./cohort";
 
@@ -17,10 +18,16 @@ import type { Person } from "./cohort";
 export function resultOf({ standings, exceptions }: Person, standard: StandardInClass): Result {
   const known = standings.get(standard.code);
   const own = exceptions.filter((row) => isOnStandard(row, standard.code));
-  if (own.some(({ what }) => what === "moved on")) return { kind: "excused" };
+  if (hasMovedOn(own, known ? lastAssessed(known, standard) : null)) return { kind: "excused" };
   if (!known) return { kind: "none" };
   if (isExcused(known, standard, own)) return { kind: "excused" };
   return decidingResult(countedResult(known, standard), shownResult(known, standard));
+}
+
+/** The day of the last assessment that counts and on which the student has something; null: nobody wrote it down. */
+function lastAssessed({ results }: StudentStanding, { chains }: StandardInClass): Day | null {
+  const own = chains.filter(({ weight }, at) => weight !== 0 && results[at]?.entries.length);
+  return own[own.length - 1]?.sittings[0]?.given ?? null;
 }
 
 /** Nobody knows what an unreadable mark would change: no information. */

@@ -42,11 +42,20 @@ export function planOverview(books: Books, snapshot: Snapshot): OverviewPlan {
       const kind = tab === null || isEmptyTab(tab) ? "make" : "update";
       const backgrounds = headerBackgrounds(rows, tab?.cells ?? []);
       return {
-        change: { ...dressed(rows, books.policy), tab: title, kind, writes: plan.blocks, backgrounds },
+        change: {
+          ...dressed(rows, books.policy),
+          ...(kind === "make" ? { warnOn: everyColumn(rows) } : {}),
+          ...{ tab: title, kind, writes: plan.blocks, backgrounds },
+        },
         issues: [],
       };
     }
   }
+}
+
+/** From 1. */
+function everyColumn(rows: readonly (readonly string[])[]): number[] {
+  return Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, at) => at + 1);
 }
 
 function dressed(

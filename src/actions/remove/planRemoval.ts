@@ -7,7 +7,7 @@ import {
   type TabChange,
   type TabSnapshot,
 } from "../../workbook/snapshot";
-import { isOwnName, isOurs, MAP_NAME } from "../../workbook/tables/ownership";
+import { isOwnName, isOurs, MAP_NAME, SETTINGS_NAMES } from "../../workbook/tables/ownership";
 import { clearLevels } from "../map/clearLevels";
 import { looksInto } from "../map/levelColumns";
 import { asWritten } from "../undo/writtenElsewhere";
@@ -94,8 +94,8 @@ function readsIt({ name: reader, formulas }: TabSnapshot, { name, tab }: OwnName
 /** Formulas become what they show; the tab is nobody's but the teacher's then. */
 function asValues(rangeName: string, tab: string | null, { tabs }: Snapshot): TabChange[] {
   const there = tabs.find(({ name }) => name === tab);
-  if (!there || !hasFormulas(there)) return [];
-  const width = Math.max(...there.cells.map((row) => row.length));
+  if (!there || !(hasFormulas(there) || isWarnedOf(rangeName))) return [];
+  const width = Math.max(1, ...there.cells.map((row) => row.length));
   return [
     {
       tab: there.name,
@@ -108,11 +108,19 @@ function asValues(rangeName: string, tab: string | null, { tabs }: Snapshot): Ta
       tabColour: null,
       colours: [],
       backgrounds: [],
-      writes: [{ row: 1, column: 1, cells: there.cells.map((row) => row.map(asWritten)) }],
+      writes: hasFormulas(there)
+        ? [{ row: 1, column: 1, cells: there.cells.map((row) => row.map(asWritten)) }]
+        : [],
       deleteRows: [],
       lastRow: there.cells.length,
+      warnOn: [],
     },
   ];
+}
+
+/** Settings tabs are the teacher's to type in; Sheets warns of the others. */
+function isWarnedOf(rangeName: string): boolean {
+  return !SETTINGS_NAMES.some((name) => name === rangeName);
 }
 
 function hasFormulas({ formulas }: TabSnapshot): boolean {

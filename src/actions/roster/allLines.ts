@@ -2,8 +2,8 @@ import { calendarOf } from "../../mastery/calendar/calendar";
 import type { Day } from "../../mastery/calendar/day";
 import { formCycle, retakeLine } from "../../mastery/retakes/retakeLine";
 import type { Books } from "../../workbook/gradebook/classBook";
-import { pairLines } from "../../workbook/tables/pairLines";
 import type { PlacedLine, TableSpec } from "../../workbook/tables/tableSpec";
+import type { RequestsOf } from "../requests/requestsOf";
 import { attemptsOf, candidatesOf, classesOf, type Candidate, type ClassOfRoster } from "./candidates";
 import { attemptsWhenWritten, entriesOf } from "./entries";
 import { NO_HISTORY, type History } from "./history";
@@ -12,7 +12,10 @@ import { retakeCaseOf, type CaseTerms, type LineKnowledge } from "./retakeCaseOf
 import { daysOfSittings, returnedForms, type DaysOfSittings } from "./returned";
 import type { Memory } from "./rosterLog";
 import { isListed } from "./listing";
-import { keyCells, type RosterLine } from "./rosterLine";
+import { placedLines } from "./placedLines";
+import type { RosterLine } from "./rosterLine";
+import { standsStill } from "./standsStill";
+import { satLater } from "./satLater";
 import { withTakenSince } from "./takenSince";
 import { retakesSat } from "./termSittings";
 
@@ -26,6 +29,8 @@ export interface LinesInput {
   history: History;
   /** Whether a line of Assessments holds the days of a class's column. */
   hasRow: (className: string, column: string) => boolean;
+  /** Left out: nobody asked. */
+  requests?: RequestsOf;
 }
 
 /** Every line there may be, listed or not, with the days it was worked out from. */
@@ -39,25 +44,39 @@ export function allLines(input: LinesInput): AllLines {
   const plain = classes.flatMap(({ one, terms }) =>
     candidatesOf(one).map((candidate) => ({ candidate, terms, ...worked(candidate, terms, NOTHING_KNOWN) })),
   );
-  // Of two students nobody can tell apart, the ones with a line to fill go first, as they stand on the tab.
+  // The ones with a line to fill go first, as they stand on the tab.
   const ordered = [...plain.filter(isListed), ...plain.filter((line) => !isListed(line))];
-  const keys = ordered.map(({ candidate }) => keyCells(candidate));
-  const { pairs } = pairLines(input.spec, input.placed, keys);
-  const placedOf = new Map(ordered.map(({ candidate }, at) => [candidate, pairs[at]?.standing ?? null]));
+  const placedOf = placedLines(
+    ordered.map(({ candidate }) => candidate),
+    input,
+  );
   const paired = plain.map(({ candidate, terms }) => {
     const placed = placedOf.get(candidate) ?? null;
-    const taken = placed !== null && attemptsOf(candidate) > attemptsWhenWritten(placed.line);
-    return { candidate, terms, placed, taken };
+    const still = standsStill(candidate, placed, input.books.policy);
+    const isPast = placed !== null && attemptsOf(candidate) > attemptsWhenWritten(placed.line);
+    return { candidate, terms, placed, still, taken: isPast && still === null };
   });
   const history = withTakenSince(paired, input);
-  const lines = paired.map(({ candidate, terms, placed, taken }) => {
-    const known = knownOf(candidate, { ...input, history, placed, taken });
-    return { candidate, placed, taken, ...worked(candidate, terms, known) };
+  const later = satLater(
+    paired.map(({ candidate }) => candidate),
+    history,
+  );
+  const lines = paired.map(({ candidate, terms, placed, still, taken }) => {
+    const known = {
+      ...knownOf(candidate, { ...input, history, placed, taken, days: terms.days }),
+      satLater: later(candidate),
+    };
+    return { candidate, placed, still, taken, ...worked(candidate, terms, known) };
   });
   return { lines, days: new Map(classes.flatMap(({ terms }) => [...terms.days])) };
 }
 
-const NOTHING_KNOWN: LineKnowledge = { entries: entriesOf(null, []), makeUpSeen: null, history: NO_HISTORY };
+const NOTHING_KNOWN: LineKnowledge = {
+  entries: entriesOf(null, []),
+  makeUpSeen: null,
+  history: NO_HISTORY,
+  satLater: null,
+};
 
 function worked(
   candidate: Candidate,

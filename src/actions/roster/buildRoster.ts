@@ -1,32 +1,28 @@
-import type { Day } from "../../mastery/calendar/day";
-import type { Books } from "../../workbook/gradebook/classBook";
-import { NO_CHANGES, type Changes, type Snapshot, type TabChange } from "../../workbook/snapshot";
+import { NO_CHANGES, type Changes, type TabChange } from "../../workbook/snapshot";
+import { afterChanges } from "../../workbook/afterChanges";
 import { findTable, type FoundTable } from "../../workbook/tables/findTable";
-import { planAppend, planTable } from "../../workbook/tables/planTable";
+import { planAppend, planTable, type PlanOptions, type TablePlan } from "../../workbook/tables/planTable";
+import { lastRowInUse } from "../../workbook/tables/rowPlans";
 import { ASSESSMENTS_TABLE, LOG_TABLE, rosterTable } from "../../workbook/tables/specs";
 import { tableIssues } from "../../workbook/tables/tableIssues";
 import type { Line, TableSpec } from "../../workbook/tables/tableSpec";
 import type { RosterBuilt } from "../replies";
-import type { Scope } from "../scope";
-import { allLines } from "./allLines";
+import type { OnBooks } from "../onBooks";
 import { freshEntries, withFirst } from "./freshEntries";
-import { isLeftAlone, logLines } from "./past";
-import { readHistory } from "./history";
-import { returnedGuesses, rowFinder } from "./returnedGuesses";
-import { readMemory } from "./rosterLog";
-import { inOrder } from "./listing";
-import { lineCells, type RosterLine } from "./rosterLine";
+import { movementsOf, NO_MOVEMENTS } from "./movements";
+import { logLines, statusKnown } from "./past";
+import { returnedGuesses } from "./returnedGuesses";
+import { readRoster } from "./readRoster";
+import { replied } from "./replied";
 import { rosterIssues } from "./rosterIssues";
-import { countsOf, toastOf } from "./rosterReply";
-import { shownLines, type Shown } from "./shown";
+import { ordered, type Sorting, type WantedLine } from "./rosterOrder";
+import { rowsNow } from "./rowsNow";
+import { shownLines } from "./shown";
+import { leftLines, wantedLines } from "./wantedLines";
+import { movedLog, whoMoved } from "./whoMoved";
 import { words } from "./words";
 
-export interface RosterInput {
-  books: Books;
-  snapshot: Snapshot;
-  scope: Scope;
-  today: Day;
-}
+export type RosterInput = OnBooks;
 
 export interface RosterAnswer {
   changes: Changes;
@@ -36,57 +32,61 @@ export interface RosterAnswer {
 
 /** Brings the Retake Roster up to date with the gradebook (domain.md §6). */
 export function buildRoster(input: RosterInput): RosterAnswer {
-  const spec = rosterTable(input.books.policy);
-  const found = findTable(spec, input.snapshot);
-  const broken = [spec, LOG_TABLE, ASSESSMENTS_TABLE].filter(
+  const broken = [rosterTable(input.books.policy), LOG_TABLE, ASSESSMENTS_TABLE].filter(
     (table) => findTable(table, input.snapshot).missing.length > 0,
   );
-  return broken.length > 0 ? notBuilt(broken, input) : built(input, spec, found);
+  return broken.length > 0 ? notBuilt(broken, input) : built(input);
 }
 
-function built(input: RosterInput, spec: TableSpec, found: FoundTable): RosterAnswer {
+function built(input: RosterInput): RosterAnswer {
   const { books, snapshot, scope, today } = input;
-  const memory = readMemory(snapshot);
-  const history = readHistory(snapshot);
-  const hasRow = rowFinder(snapshot);
-  const { lines, days } = allLines({ books, today, spec, placed: found.lines, memory, history, hasRow });
+  const { spec, found, memory, hasRow, lines, days } = readRoster(input);
   const shown = shownLines(lines, scope, books.policy);
-  const wanted = wantedCells(books, { found, lines, shown });
+  const left = leftLines(found, lines, books);
+  const { wanted, sort } = ordered(wantedLines(books, shown, left), found);
   const isNothing = wanted.length === 0 && found.state !== "there";
-  const plan = isNothing ? NOTHING : planTable(spec, snapshot, wanted, { gone: "delete" });
+  const plan = isNothing ? NOTHING : planTable(spec, snapshot, ...planned(wanted));
   const guesses = returnedGuesses(shown.lines, days, input);
-  const log = logLines({ lines, went: plan.went, memory, today, settings: books.policy.settings });
+  const { settings } = books.policy;
+  const log = logLines({ lines, went: plan.went, memory, today, settings });
   const restarted = shown.lines.flatMap(({ placed, taken }) => (placed && taken ? [placed.row] : []));
+  const statusOf = statusKnown(lines);
+  const movements = movementsOf({ spec, standing: found.lines, wanted, went: plan.went, statusOf });
+  const looked = { found, lines, shown: shown.lines, days, hasRow };
+  const told = [...rosterIssues(input, looked), ...guesses.issues];
   const tab = plan.change?.tab ?? found.tab?.name ?? spec.title;
-  const { nextForms, ...counts } = countsOf(shown.asked, today);
-  const { came, went, changed } = plan;
-  const issues = [...rosterIssues(input, { found, shown: shown.lines, days, hasRow }), ...guesses.issues];
   // The log comes first, so that nothing is gone before it is kept.
   const tabs = present([
-    log.length === 0 ? null : planAppend(LOG_TABLE, snapshot, log),
+    planLog([...log, ...movedLog(whoMoved(shown.lines), today)], snapshot),
     guesses.lines && planTable(ASSESSMENTS_TABLE, snapshot, guesses.lines, { gone: "keep" }).change,
-    plan.change && withFirst(plan.change, freshEntries(spec, found, restarted)),
+    plan.change &&
+      inPlace(withFirst(plan.change, freshEntries(spec, found, restarted)), { found, plan, sort }),
   ]);
+  const changes = { ...NO_CHANGES, tabs, show: isNothing ? null : tab };
+  const issues = rowsNow(told, { spec, found }, afterChanges(snapshot, changes));
   return {
-    changes: { ...NO_CHANGES, tabs, show: isNothing ? null : tab },
-    reply: { tab, ...counts, came: came.length, went: went.length, changed: changed.length, issues },
-    toast: toastOf({ ...counts, nextForms }, issues.length),
+    changes,
+    ...replied(shown, { tab, scope, today, movements, issues }),
   };
 }
 
 const NOTHING = { change: null, came: [], went: [], changed: [] } as const;
 
-/** The lines that are shown, and those on the tab that are not ours to judge. */
-function wantedCells(
-  { policy, books }: Books,
-  { found, lines, shown }: { found: FoundTable; lines: readonly RosterLine[]; shown: Shown },
-): Line[] {
-  const judged = new Set(lines.flatMap(({ placed }) => placed ?? []));
-  const others = found.lines.filter((line) => !judged.has(line) && isLeftAlone(line, books));
-  return [
-    ...inOrder(shown.lines).map((line) => lineCells(line, policy, shown.alsoOpen(line))),
-    ...others.map(({ line }) => line),
-  ];
+function planned(wanted: readonly WantedLine[]): [lines: Line[], options: PlanOptions] {
+  return [wanted.map(({ line }) => line), { gone: "delete", rows: wanted.map(({ row }) => row) }];
+}
+
+function planLog(log: readonly Line[], snapshot: RosterInput["snapshot"]): TabChange | null {
+  return log.length === 0 ? null : planAppend(LOG_TABLE, snapshot, log);
+}
+
+function inPlace(
+  change: TabChange,
+  { found, plan, sort }: { found: FoundTable; plan: Pick<TablePlan, "came" | "went">; sort: Sorting },
+): TabChange {
+  if (sort === null || found.tab === null) return change;
+  const lastRow = lastRowInUse({ tab: found.tab }) + plan.came.length - plan.went.length;
+  return { ...change, sort: sort(lastRow) };
 }
 
 function present(changes: readonly (TabChange | null)[]): TabChange[] {
@@ -95,21 +95,13 @@ function present(changes: readonly (TabChange | null)[]): TabChange[] {
 
 /** While a heading of ours is gone nothing is written: what stands under it could not be kept. */
 function notBuilt(broken: readonly TableSpec[], input: RosterInput): RosterAnswer {
-  const { snapshot, today } = input;
-  const { nextForms: _, ...counts } = countsOf([], today);
+  const { snapshot, today, scope } = input;
   const [first] = broken as [TableSpec];
   const found = findTable(first, snapshot);
-  const tab = findTable(rosterTable(input.books.policy), snapshot).tab?.name;
-  return {
-    changes: NO_CHANGES,
-    reply: {
-      tab: tab ?? rosterTable(input.books.policy).title,
-      ...counts,
-      came: 0,
-      went: 0,
-      changed: 0,
-      issues: broken.flatMap((table) => tableIssues(table, snapshot)),
-    },
-    toast: words.notBuilt(found.tab?.name ?? first.title, found.missing),
-  };
+  const spec = rosterTable(input.books.policy);
+  const tab = findTable(spec, snapshot).tab?.name ?? spec.title;
+  const issues = broken.flatMap((table) => tableIssues(table, snapshot));
+  const answer = replied({ lines: [], asked: [] }, { tab, scope, today, movements: NO_MOVEMENTS, issues });
+  const toast = words.notBuilt(found.tab?.name ?? first.title, found.missing);
+  return { changes: NO_CHANGES, reply: { ...answer.reply, message: toast }, toast };
 }

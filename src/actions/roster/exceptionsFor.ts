@@ -2,12 +2,12 @@ import type { Day } from "../../mastery/calendar/day";
 import { NO_EXCEPTIONS, type LineExceptions, type MoreRetakes } from "../../mastery/retakes/retakeCase";
 import { dayOf, keyOf } from "../../workbook/cell";
 import type { ExceptionKind, ExceptionRow } from "../../workbook/gradebook/exceptionRow";
-import { concerns, isInForce, isOnStandard } from "../../workbook/gradebook/readException";
+import { concerns, hasMovedOn, isInForce, isOnStandard } from "../../workbook/gradebook/readException";
 import type { Candidate } from "./candidates";
 
 /** The exceptions in force for a student on a standard; of two of one kind the lower row holds. */
 export function exceptionsFor(
-  { in: { book }, student, standard }: Candidate,
+  { in: { book }, student, standard, assessment }: Candidate,
   rows: readonly ExceptionRow[],
   today: Day,
 ): LineExceptions {
@@ -21,13 +21,15 @@ export function exceptionsFor(
     own.reduce<ExceptionRow | null>((kept, row) => (row.what === what ? row : kept), null);
   const left = last("left");
   const joined = last("joined");
+  const carried = last("carried");
   return {
     ...NO_EXCEPTIONS, // An own criterion and a level by hand are in the standing already.
     moreRetakes: moreRetakesIn(last("more retakes")?.value ?? ""),
     moreDays: wholeIn(last("more days")?.value ?? "") ?? 0,
     sameForm: last("same form") !== null,
     excused: last("excused") !== null,
-    movedOn: last("moved on") !== null,
+    movedOn: hasMovedOn(own, assessment.given),
+    carried: carried && (carried.from ?? today),
     joined: joined && (joined.from ?? dayOf(joined.value)),
     left: left && (left.from ?? dayOf(left.value) ?? today),
   };

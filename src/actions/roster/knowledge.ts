@@ -2,9 +2,13 @@ import { readinessOf } from "../../mastery/retakes/ticks";
 import { textOf } from "../../workbook/cell";
 import { statusWords } from "../../workbook/tables/statusWords";
 import type { PlacedLine } from "../../workbook/tables/tableSpec";
+import { askingFrom, isAboutComing } from "../requests/mayAsk";
+import { NO_REQUESTS } from "../requests/requestsOf";
+import { dayIn } from "../requests/whenOf";
 import type { LinesInput } from "./allLines";
 import { attemptsOf, type Candidate } from "./candidates";
 import { attemptsWhenWritten, entriesOf } from "./entries";
+import type { DaysOfSittings } from "./returned";
 import type { LineKnowledge } from "./retakeCaseOf";
 import { keyCells } from "./rosterLine";
 
@@ -16,21 +20,28 @@ export function knownOf(
     today,
     memory,
     history,
+    requests = NO_REQUESTS,
     placed,
     taken,
-  }: Pick<LinesInput, "books" | "today" | "memory" | "history"> & {
+    days,
+  }: Pick<LinesInput, "books" | "today" | "memory" | "history" | "requests"> & {
     placed: PlacedLine | null;
     taken: boolean;
+    days: DaysOfSittings;
   },
-): LineKnowledge {
+): Omit<LineKnowledge, "satLater"> {
   const { beforeRetake, windowFrom } = books.policy.settings;
   const entries = entriesOf(taken ? null : (placed?.line ?? null), beforeRetake);
   const attempts = attemptsOf(candidate);
+  const from = askingFrom(candidate, { days, history });
+  const asked = requests(candidate).find((when) => isAboutComing(when, from));
   const line = keyCells(candidate);
   const isDone = windowFrom === "corrective" && entries.ticks.some(isCorrective);
   return {
     entries: {
       ...entries,
+      // What the teacher ticked was in time.
+      ...(asked !== undefined && !entries.requested ? { requested: true, requestedOn: dayIn(asked) } : {}),
       correctiveDoneOn: isDone ? (memory("correctiveDone", line, attempts + 1) ?? today) : null,
     },
     history,

@@ -1,5 +1,6 @@
-import type { LineStatus } from "../../mastery/retakes/status";
-import type { RosterLine } from "./rosterLine";
+import { isRetakeAhead, type LineStatus } from "../../mastery/retakes/status";
+import { keyOfLine } from "./rosterLog";
+import { keyCells, type RosterLine } from "./rosterLine";
 
 const LISTED: Record<LineStatus, boolean> = {
   toBeRecorded: true,
@@ -27,6 +28,9 @@ export function isListed({ line }: Pick<RosterLine, "line">): boolean {
   return LISTED[line.status];
 }
 
+/** Today's work whatever the day: a score waits. */
+const WAITING: readonly LineStatus[] = ["toBeRecorded", "toBeScored"];
+
 /** The most urgent first: what is in the teacher's hands, then what is ready, then what waits for the student. */
 const URGENCY: readonly LineStatus[] = [
   "toBeRecorded",
@@ -45,15 +49,41 @@ const URGENCY: readonly LineStatus[] = [
   "movedOn",
 ];
 
-/** Lines that stand there as they stand, new ones by class, then the most urgent status first, then student. */
+/** A retake that is on no day comes after those that are. */
+const NO_DAY = "9999";
+
+/**
+ * Class by class; what is due today and what is in the teacher's hands first, then the most urgent status, the nearest
+ * day, and students as in the gradebook.
+ */
 export function inOrder(lines: readonly RosterLine[]): RosterLine[] {
-  const ranks = ({ candidate, line, placed }: RosterLine) =>
-    placed
-      ? [0, placed.row]
-      : [1, candidate.in.position, URGENCY.indexOf(line.status), candidate.place, candidate.standard.order];
-  return [...lines].sort((a, b) => {
-    const [one, other] = [ranks(a), ranks(b)];
+  const sorted = [...lines].sort((a, b) => {
+    const [one, other] = [rankOf(a), rankOf(b)];
     const at = one.findIndex((rank, index) => rank !== other[index]);
-    return at < 0 ? 0 : (one[at] as number) - (other[at] as number);
+    return at < 0 ? 0 : (one[at] as number | string) < (other[at] as number | string) ? -1 : 1;
   });
+  return alikeInTurn(sorted);
+}
+
+/** Of lines that nothing tells apart the next build takes the first for the first student. */
+function alikeInTurn(lines: readonly RosterLine[]): RosterLine[] {
+  const groups = new Map<string, RosterLine[]>();
+  const keys = lines.map(({ candidate }) => keyOfLine(keyCells(candidate)));
+  lines.forEach((line, at) =>
+    groups.set(keys[at] as string, [...(groups.get(keys[at] as string) ?? []), line]),
+  );
+  groups.forEach((alike) => alike.sort((a, b) => a.candidate.place - b.candidate.place));
+  return keys.map((key) => groups.get(key)?.shift() as RosterLine);
+}
+
+function rankOf({ candidate, line, case: { today } }: RosterLine): readonly (number | string)[] {
+  const day = line.scheduledFor ?? line.retakeBy;
+  return [
+    candidate.in.position,
+    WAITING.includes(line.status) || (day === today && isRetakeAhead(line.status)) ? 0 : 1,
+    URGENCY.indexOf(line.status),
+    day ?? NO_DAY,
+    candidate.place,
+    candidate.standard.order,
+  ];
 }

@@ -1,16 +1,15 @@
 import type { Day } from "../../mastery/calendar/day";
 import type { RetakeSettings } from "../../mastery/retakes/retakeSettings";
-import { nameKey } from "../../mastery/name";
-import { keyOf, textOf } from "../../workbook/cell";
-import type { ClassBook } from "../../workbook/gradebook/classBook";
+import { columnLetters, keyOf, textOf } from "../../workbook/cell";
+import type { ResultEntry } from "../../workbook/gradebook/classBook";
 import type { Line, PlacedLine } from "../../workbook/tables/tableSpec";
+import { quotedTab } from "../map/mapFormula";
 import { scoredEntries } from "./candidates";
 import { attemptsWhenWritten, entriesOf } from "./entries";
 import { isMakeUp } from "./knowledge";
 import { entriesInWords, logLine, type Memory } from "./rosterLog";
-import { keyCells, type RosterLine } from "./rosterLine";
+import { keyCells, statusCell, type RosterLine } from "./rosterLine";
 import { asTyped } from "../../workbook/gradebook/asTyped";
-import { statusWords } from "../../workbook/tables/statusWords";
 import { words } from "./words";
 
 export interface PastInput {
@@ -25,11 +24,11 @@ export interface PastInput {
 /** What the log keeps: lines whose attempt is scored, lines that leave, and when a corrective was first seen done. */
 export function logLines(input: PastInput): Line[] {
   const { lines, went, today } = input;
-  const byRow = new Map(lines.flatMap((line) => (line.placed ? [[line.placed.row, line] as const] : [])));
-  const byStandard = new Map(lines.map((line) => [whoAndWhat(keyCells(line.candidate)), line]));
-  const knownOf = ({ row, line }: PlacedLine) => byRow.get(row) ?? byStandard.get(whoAndWhat(line)) ?? null;
+  const knownOf = knownFrom(lines);
   const leaving = new Set(went.map(({ row }) => row));
-  const taken = lines.flatMap((line) => (line.taken && line.placed ? [line.placed] : []));
+  const taken = lines.flatMap((line) =>
+    line.taken && line.placed && !isLoggedToday(line.placed, input) ? [line.placed] : [],
+  );
   const past = [...taken.filter(({ row }) => !leaving.has(row)), ...went].sort((a, b) => a.row - b.row);
   return [
     ...past.map((line) => pastLine(line, knownOf(line), input)),
@@ -37,6 +36,27 @@ export function logLines(input: PastInput): Line[] {
       logLine({ action: "correctiveDone", ...line, score: "", note: "" }, today),
     ),
   ];
+}
+
+/** In words, how the student stands now on what a line was about; "" where nothing stands behind it any more. */
+export function statusKnown(lines: readonly RosterLine[]): (placed: PlacedLine) => string {
+  const known = knownFrom(lines);
+  return (placed) => {
+    const line = known(placed);
+    return line ? statusCell(line) : "";
+  };
+}
+
+function knownFrom(lines: readonly RosterLine[]): (placed: PlacedLine) => RosterLine | null {
+  const byRow = new Map(lines.flatMap((line) => (line.placed ? [[line.placed.row, line] as const] : [])));
+  const byStandard = new Map(lines.map((line) => [whoAndWhat(keyCells(line.candidate)), line]));
+  return ({ row, line }) => byRow.get(row) ?? byStandard.get(whoAndWhat(line)) ?? null;
+}
+
+/** A run that was cut off after the log has made the cells of the line blank, or some of them. */
+function isLoggedToday(placed: PlacedLine, { memory, today }: PastInput): boolean {
+  const action = isMakeUp(placed) ? "makeUpTaken" : "retakeTaken";
+  return memory(action, placed.line, attemptsWhenWritten(placed.line) + 1) === today;
 }
 
 /** A standard may be retaken on a newer assessment than the line was about. */
@@ -55,7 +75,7 @@ function pastLine(
   const isOwn = known?.taken && known.placed?.row === placed.row;
   const sat = isOwn ? scoredEntries(known.candidate.result)[attempt - 1] : undefined;
   const entries = entriesInWords(line, { ...entriesOf(line, beforeRetake), beforeRetake });
-  const why = known ? words.nowAt(statusWords(known.line.status)) : words.noLongerThere;
+  const why = known ? words.nowAt(statusCell(known)) : words.noLongerThere;
   const action = sat === undefined ? "lineClosed" : isMakeUp(placed) ? "makeUpTaken" : "retakeTaken";
   return logLine(
     {
@@ -63,10 +83,17 @@ function pastLine(
       line,
       attempt,
       score: sat ? asTyped(sat) : "",
+      ...(sat && textOf(line["Retake score"]) !== "" ? { cell: cellOf(sat, known) } : {}),
       note: [entries, why].filter(Boolean).join("; "),
     },
     today,
   );
+}
+
+/** "'Period 1'!H7". */
+function cellOf({ row, column }: ResultEntry, known: RosterLine | null): string {
+  const tab = known?.candidate.in.book.settings.tab ?? "";
+  return `${quotedTab(tab)}!${columnLetters(column)}${row}`;
 }
 
 /** Only where the days for the retake count from the corrective is its day worth keeping. */
@@ -83,17 +110,4 @@ function correctives({
       known.entries.correctiveDoneOn === today && memory("correctiveDone", line, ordinal) === null;
     return isNew ? [{ line, attempt: ordinal }] : [];
   });
-}
-
-/**
- * What stays although nothing of the gradebook stands behind it: a row a teacher added by hand, which has no status
- * of ours, a line of a class or a column that cannot be read just now, and one whose typed score is nowhere else yet.
- */
-export function isLeftAlone({ line }: PlacedLine, books: readonly ClassBook[]): boolean {
-  const book = books.find(({ settings }) => nameKey(settings.name) === keyOf(line["Class"]));
-  const isReadable =
-    book !== undefined &&
-    book.students.length > 0 &&
-    !book.gone.some((name) => nameKey(name) === keyOf(line["Retake of"]));
-  return textOf(line["Status"]) === "" || !isReadable || textOf(line["Retake score"]) !== "";
 }

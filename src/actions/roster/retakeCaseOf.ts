@@ -34,6 +34,8 @@ export interface LineKnowledge {
   entries: LineEntries;
   makeUpSeen: Day | null;
   history: History;
+  /** When the last retake was seen, where others had sat it before. */
+  satLater: Day | null;
 }
 
 export function retakeCaseOf(candidate: Candidate, terms: CaseTerms, known: LineKnowledge): RetakeCase {
@@ -44,7 +46,9 @@ export function retakeCaseOf(candidate: Candidate, terms: CaseTerms, known: Line
     overrides: overridesOf(candidate),
     formsOfClass: formsOf(candidate, terms),
   };
-  const term = assessment.given ?? today;
+  const exceptions = exceptionsFor(candidate, terms.exceptions, today);
+  // A gap that was carried over is retaken by what the new term allows.
+  const term = exceptions.carried === null ? (assessment.given ?? today) : today;
   return {
     ...shared,
     chain: withHistory(chainEntries(chain, result), known.history(keyCells(candidate))),
@@ -52,9 +56,9 @@ export function retakeCaseOf(candidate: Candidate, terms: CaseTerms, known: Line
     standing: lineStanding(standing.standing),
     scale: standard.scale,
     criterion: standing.criterion,
-    exceptions: exceptionsFor(candidate, terms.exceptions, today),
+    exceptions,
     entries: known.entries,
-    dates: { ...daysOfLine(candidate, terms.days), makeUpSeen: known.makeUpSeen },
+    dates: { ...daysOfLine(candidate, terms.days, known.satLater), makeUpSeen: known.makeUpSeen },
     sittingsThisTerm: sittingsInTerm(terms.retakesSat(candidate.place), term, calendar),
     calendar,
     today,

@@ -4,27 +4,37 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { findTable, type FoundTable } from "../../workbook/tables/findTable";
 import { EXCEPTIONS_TABLE } from "../../workbook/tables/specs";
 import type { Issue } from "../describeWorkbook";
+import { requestIssues } from "../requests/unmatched";
 import type { RosterInput } from "./buildRoster";
+import { lineIssues } from "./lineIssues";
 import { scoredEntries } from "./candidates";
 import type { DaysOfSittings } from "./returned";
 import type { RosterLine } from "./rosterLine";
+import { leftLines } from "./wantedLines";
+import { whoMoved } from "./whoMoved";
 import { words } from "./words";
 
 interface Looked {
   found: FoundTable;
   shown: readonly RosterLine[];
+  /** Every line there may be; left out: those that are shown. */
+  lines?: readonly RosterLine[];
   days: DaysOfSittings;
   hasRow: (className: string, column: string) => boolean;
 }
 
 /** What the teacher can mend: in the gradebook, the settings and the roster itself. */
-export function rosterIssues({ books, snapshot }: RosterInput, looked: Looked): Issue[] {
+export function rosterIssues({ books, snapshot, today }: RosterInput, looked: Looked): Issue[] {
+  const { found, shown } = looked;
+  const left = leftLines(found, looked.lines ?? shown, books);
   return [
     ...books.issues,
     ...books.books.flatMap(({ issues }) => issues),
     ...exceptionIssues(books.exceptions, snapshot),
+    ...requestIssues({ books, snapshot }, today),
     ...notKept(looked),
     ...notADay(looked.found),
+    ...lineIssues({ found, left, lines: shown, moved: whoMoved(shown), policy: books.policy }),
   ];
 }
 

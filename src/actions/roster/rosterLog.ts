@@ -44,12 +44,14 @@ export interface Logged {
   attempt: number;
   /** As typed in the gradebook; "" when there is none. */
   score: string;
+  /** The cell that the score was written into; it was empty. */
+  cell?: string;
   /** What else is known, in words. */
   note: string;
 }
 
 /** A line of the log. The day alone: a run repeated after a fault writes the same line. */
-export function logLine({ action, line, attempt, score, note }: Logged, today: Day): Line {
+export function logLine({ action, line, attempt, score, cell, note }: Logged, today: Day): Line {
   return {
     When: today,
     Action: words.action[action],
@@ -61,6 +63,7 @@ export function logLine({ action, line, attempt, score, note }: Logged, today: D
     Attempt: attempt,
     Form: textOf(line["Form"]),
     Score: score,
+    ...(cell === undefined ? {} : { Cell: cell, Before: "", After: score }),
     Note: note,
   };
 }

@@ -1,6 +1,7 @@
 import { earliest, type Day } from "../../mastery/calendar/day";
 import { isRetakeAhead } from "../../mastery/retakes/status";
 import type { RosterBuilt } from "../replies";
+import type { Scope } from "../scope";
 import { formOf, isOpen, type RosterLine } from "./rosterLine";
 import { listed, words } from "./words";
 
@@ -25,6 +26,24 @@ export function countsOf(lines: readonly RosterLine[], today: Day): Counts {
     forms: copies(ahead),
     newForms: newForms(ahead),
   };
+}
+
+/** A toast; where one standard or assessment was asked about, the answer to that. */
+export function answerTo(
+  { class: className, standard, assessment }: Scope,
+  counts: Counts,
+  issues: number,
+): string {
+  const asked = standard ?? assessment;
+  if (asked === undefined) return toastOf(counts, issues);
+  const what = className === undefined ? asked : `${asked}, ${className}`;
+  const { students, next, nextForms, overdue, newForms } = counts;
+  return [
+    words.stillToRetake(what, students),
+    ...(next === null ? [] : [words.nextOf(next.day, nextForms)]),
+    ...(overdue === 0 ? [] : [words.overdue(overdue)]),
+    ...(newForms.length === 0 ? [] : [words.newForms(newForms.map((one) => one.assessment))]),
+  ].join("; ");
 }
 
 /** "17 students, 23 standards, next retake Fri 14 Nov, form B". */
@@ -72,20 +91,20 @@ function newForms(ahead: readonly RosterLine[]): RosterBuilt["newForms"] {
   }));
 }
 
-function assessmentOf({ candidate }: RosterLine): string {
+export function assessmentOf({ candidate }: RosterLine): string {
   return candidate.assessment.names.join(", ");
 }
 
 /** A student of two classes is in each of them. */
-function studentOf({ candidate }: RosterLine): string {
+export function studentOf({ candidate }: RosterLine): string {
   return `${candidate.in.position} ${candidate.place}`;
 }
 
-function different(lines: readonly RosterLine[], what: (line: RosterLine) => string): number {
+export function different(lines: readonly RosterLine[], what: (line: RosterLine) => string): number {
   return new Set(lines.map(what)).size;
 }
 
-function grouped(
+export function grouped(
   lines: readonly RosterLine[],
   by: (line: RosterLine) => string,
 ): [RosterLine, ...RosterLine[]][] {

@@ -22,12 +22,15 @@ export interface Shown {
  * newest gets a line, so that nobody who is not there yet falls off the list. A scope adds lines and takes none away.
  */
 export function shownLines(all: readonly RosterLine[], scope: Scope, { settings }: Policy): Shown {
-  const listed = all.filter(isListed);
+  const listed = all.filter((line) => isListed(line) || line.still !== null);
+  if (scope.standing) return standing(listed);
   const isLatest = (line: RosterLine) => settings.rosterShows === "everything" || isOfLatest(line.candidate);
-  const isNamed = scope.standard !== undefined || scope.assessment !== undefined;
-  const isAsked = (line: RosterLine) => matches(line.candidate, scope) && (isNamed || isLatest(line));
-  const isKept = ({ placed, taken }: RosterLine) =>
-    placed !== null && (isScoped(scope) || (!taken && hasEntries(placed.line, settings.beforeRetake)));
+  const isNamed = isAboutWork(scope);
+  const isAsked = (line: RosterLine) =>
+    matches(line.candidate, scope) && (isNamed || scope.everything || isLatest(line));
+  const isKept = ({ placed, taken, still }: RosterLine) =>
+    placed !== null &&
+    (still !== null || isScoped(scope) || (!taken && hasEntries(placed.line, settings.beforeRetake)));
   const asked = listed.filter(isAsked);
   const lines = new Set([...asked, ...listed.filter(isKept)]);
   const inReach = isNamed ? [] : listed.filter(({ candidate }) => matches(candidate, scope));
@@ -40,8 +43,17 @@ export function shownLines(all: readonly RosterLine[], scope: Scope, { settings 
   };
 }
 
+function standing(listed: readonly RosterLine[]): Shown {
+  const lines = listed.filter(({ placed }) => placed !== null);
+  return { lines, asked: lines, alsoOpen: alsoOpenIn(listed, new Set(lines)) };
+}
+
 function isScoped(scope: Scope): boolean {
-  return scope.class !== undefined || scope.standard !== undefined || scope.assessment !== undefined;
+  return scope.class !== undefined || isAboutWork(scope) || scope.everything === true;
+}
+
+function isAboutWork(scope: Scope): boolean {
+  return scope.standard !== undefined || scope.assessment !== undefined;
 }
 
 function isOfLatest({ in: one, assessment }: Candidate): boolean {

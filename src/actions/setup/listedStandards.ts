@@ -5,6 +5,7 @@ import type { TabSnapshot } from "../../workbook/snapshot";
 import { nameKey } from "../../mastery/name";
 import type { SetupRow } from "./setup";
 import { keyIn } from "./setupRow";
+import { isHeadedAs } from "../requests/formHeadings";
 import { standardRow } from "./standardRows";
 
 /** A teacher's own list of standards on a tab. */
@@ -53,6 +54,9 @@ export function listedStandards(tabs: readonly TabSnapshot[]): ListedStandards |
 function rolesIn(header: Row): Map<Role, number> | null {
   const roles = new Map<Role, number>();
   if (header.some((cell) => OF_TASKS.test(foldedText(cell)))) return null;
+  // The answers to a form name standards and list none.
+  const first = header.find((cell) => !isBlank(cell));
+  if (isHeadedAs("when", first)) return null;
   header.forEach((cell, column) => {
     const text = foldedText(cell);
     const role = patterns.find(([own, pattern]) => !roles.has(own) && pattern.test(text))?.[0];

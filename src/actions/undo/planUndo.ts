@@ -1,15 +1,13 @@
-import { isBlank, textOf } from "../../workbook/cell";
 import {
   NO_CHANGES,
-  type CellsElsewhere,
   type Changes,
   type NewCell,
+  type NotesElsewhere,
   type Snapshot,
   type TabChange,
 } from "../../workbook/snapshot";
-import { runsOf } from "../../workbook/tables/runs";
 import { cellsToWrite, markOf, type UndoRecord, type UndoTab } from "./undoRecord";
-import type { WrittenElsewhere } from "./writtenElsewhere";
+import { restored, undressed } from "./restored";
 
 /** `changedSince`: tabs where somebody typed after the action; undoing would lose that, so nothing is done. */
 export type UndoPlan = { changes: Changes } | { changedSince: string[] };
@@ -24,10 +22,18 @@ export function planUndo(record: UndoRecord, snapshot: Snapshot): UndoPlan {
       tabs: record.tabs.filter(({ was }) => was !== "made").map((tab) => putBack(tab, snapshot)),
       deleteTabs: made.map(({ tab }) => tab),
       deleteNames: made.map(({ rangeName }) => rangeName),
-      elsewhere: record.elsewhere.flatMap((written) => restored(written, snapshot)),
+      elsewhere: record.elsewhere.flatMap((written) =>
+        restored(written, snapshot).map((cells) => ({ ...cells, ...undressed(written, record, snapshot) })),
+      ),
+      ...(record.notes?.length ? { notes: [...record.notes].reverse().map(takenBack) } : {}),
       ...(record.marked?.length ? { marks: record.marked.map((tab) => ({ tab, mark: null })) } : {}),
     },
   };
+}
+
+/** From the last to the first: a note that took the place of another goes, and then the other comes back. */
+function takenBack(written: NotesElsewhere): NotesElsewhere {
+  return { ...written, how: written.how === "add" ? "remove" : "add" };
 }
 
 function isThere(name: string, { tabs }: Snapshot): boolean {
@@ -71,38 +77,4 @@ function boxesOf(before: UndoTab["before"]): number[] {
   const width = Math.max(0, ...before.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => index + 1);
   return columns.filter((column) => before.some((row) => typeof row[column - 1] === "boolean"));
-}
-
-/** Blanks where nothing stood; else what stood there, row by row, as far as nobody has typed there since. */
-function restored(written: WrittenElsewhere, snapshot: Snapshot): CellsElsewhere[] {
-  const { tab, block, before, formats } = written;
-  if (!before) {
-    const blanks = block.cells.map((row) => row.map(() => ""));
-    return isAsWritten(written, snapshot) ? [{ tab, block: { ...block, cells: blanks } }] : [];
-  }
-  const rows = block.cells.map((_, at) => at).filter((at) => isAsWritten(rowOf(written, at), snapshot));
-  return runsOf(rows, (at) => at).map((run) => {
-    const of = <T>(lines: readonly T[]) => run.map((at) => lines[at] as T);
-    const cells = { ...block, row: block.row + (run[0] as number), cells: of(before) };
-    return { tab, block: cells, ...(formats ? { formats: of(formats) } : {}) };
-  });
-}
-
-function rowOf({ tab, block }: WrittenElsewhere, at: number): WrittenElsewhere {
-  return { tab, block: { ...block, row: block.row + at, cells: block.cells.slice(at, at + 1) } };
-}
-
-/** Cells of the teacher's tabs that hold something else by now stay as they are. */
-function isAsWritten({ tab, block }: WrittenElsewhere, { tabs }: Snapshot): boolean {
-  const there = tabs.find(({ name }) => name === tab);
-  return block.cells.every((line, down) =>
-    line.every((cell, right) => {
-      const [row, column] = [block.row - 1 + down, block.column - 1 + right];
-      const formula = there?.formulas[row]?.[column] ?? "";
-      return String(cell).startsWith("=")
-        ? formula !== ""
-        : formula === "" &&
-            (isBlank(cell) || textOf(there?.cells[row]?.[column]) === textOf(cell).replace(/^'/, ""));
-    }),
-  );
 }

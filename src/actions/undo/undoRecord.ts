@@ -1,7 +1,16 @@
 import { textOf, type Cell } from "../../workbook/cell";
+import { isFetched } from "../requests/source";
 import { asWritten, withBefore, type WrittenElsewhere } from "./writtenElsewhere";
 import { MAP_NAME } from "../../workbook/tables/ownership";
-import type { Changes, NewCell, Snapshot, TabChange, TabSnapshot } from "../../workbook/snapshot";
+import { sortRows } from "../../workbook/tables/sortRows";
+import type {
+  Changes,
+  NewCell,
+  NotesElsewhere,
+  Snapshot,
+  TabChange,
+  TabSnapshot,
+} from "../../workbook/snapshot";
 
 /** What is needed to take the last action back; it is kept as JSON beside the workbook. */
 export interface UndoRecord {
@@ -10,6 +19,8 @@ export interface UndoRecord {
   tabs: UndoTab[];
   /** What was written into cells of the teacher's tabs. */
   elsewhere: WrittenElsewhere[];
+  /** Notes on cells of the teacher's. */
+  notes?: readonly NotesElsewhere[];
   /** Tabs of classes that were marked as such. */
   marked?: string[];
 }
@@ -33,7 +44,7 @@ export function undoRecord(what: string, snapshot: Snapshot, changes: Changes): 
       tab: change.tab,
       rangeName: change.rangeName,
       was: change.kind === "make" ? "made" : "changed",
-      before: tab ? cellsToWrite(tab) : [],
+      before: tab ? cellsBefore(tab, change.rangeName) : [],
       after: markAfter(tab, change),
     };
   });
@@ -45,19 +56,33 @@ export function undoRecord(what: string, snapshot: Snapshot, changes: Changes): 
   return {
     what,
     tabs: [...written, ...deleted],
-    elsewhere: changes.elsewhere.map((own) => withBefore(own, before(own.tab))),
+    elsewhere: [...(changes.first ?? []), ...changes.elsewhere].map((own) =>
+      withBefore(own, before(own.tab)),
+    ),
+    ...(changes.notes?.length ? { notes: changes.notes } : {}),
     marked: (changes.marks ?? []).flatMap(({ tab, mark }) => (mark === null ? [] : [tab])),
   };
 }
 
+/** A live map's levels come back with its formula; written as values they would be in its way. */
+function cellsBefore(tab: TabSnapshot, rangeName: string): NewCell[][] {
+  const isLive = rangeName.startsWith(MAP_NAME) && (tab.formulas[0]?.[0] ?? "") !== "";
+  return isLive ? tab.formulas.map((row) => [...row]) : cellsToWrite(tab);
+}
+
 /** The cells of a tab as they would be typed again: formulas as formulas, days as text. */
 export function cellsToWrite({ cells, formulas }: Pick<TabSnapshot, "cells" | "formulas">): NewCell[][] {
-  return cells.map((row, at) => row.map((cell, column) => formulas[at]?.[column] || asWritten(cell)));
+  return cells.map((row, at) =>
+    row.map((cell, column) => {
+      const formula = formulas[at]?.[column] ?? "";
+      return formula === "" && isFetched(formulas, { row: at, column }) ? "" : formula || asWritten(cell);
+    }),
+  );
 }
 
 /** What the tab looks like once the change is made, as a mark to compare by. */
 function markAfter(tab: TabSnapshot | undefined, change: TabChange): string | null {
-  const { rangeName, writes, deleteRows } = change;
+  const { rangeName, writes, deleteRows, sort } = change;
   const cells: NewCell[][] = tab ? cellsToWrite(tab) : [];
   for (const { row, column, cells: block } of writes) {
     block.forEach((line, down) => {
@@ -67,7 +92,7 @@ function markAfter(tab: TabSnapshot | undefined, change: TabChange): string | nu
   }
   for (const { row, count } of deleteRows) cells.splice(row - 1, count);
   const isLive = cells.some((line) => line?.some((cell) => String(cell ?? "").startsWith("=")));
-  return rangeName.startsWith(MAP_NAME) && isLive ? null : markOf(cells);
+  return rangeName.startsWith(MAP_NAME) && isLive ? null : markOf(sort ? sortRows(cells, sort) : cells);
 }
 
 /**

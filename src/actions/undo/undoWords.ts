@@ -5,6 +5,11 @@ export const undoWords = {
   roster: "Build retake roster",
   maps: "Update mastery map",
   removed: "Remove Mastery Loop from this workbook",
+  recorded: "Record retake scores",
+  labelled: "Label retake scores",
+  exception: "Set an exception",
+  requests: "Take requests",
+  termClosed: "Close a term",
   fixed: "Put right what needed a look",
   repaired: "Put back what was missing",
 } as const;

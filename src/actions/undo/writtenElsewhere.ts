@@ -9,14 +9,16 @@ export interface WrittenElsewhere {
   before?: NewCell[][];
   /** What it was shown as, where that was changed too. */
   formats?: string[][];
+  /** It was a column that took the look of another one. */
+  isDressed?: true;
 }
 
 /** `there`: the tab as it was before. */
 export function withBefore(
-  { tab, block, formats }: CellsElsewhere,
+  { tab, block, formats, looksLike }: CellsElsewhere,
   there: TabSnapshot | undefined,
 ): WrittenElsewhere {
-  const written = { tab, block };
+  const written = { tab, block, ...(looksLike === undefined ? {} : { isDressed: true as const }) };
   const inBlock = <T>(at: (row: number, column: number) => T): T[][] =>
     block.cells.map((line, down) =>
       line.map((_, right) => at(block.row - 1 + down, block.column - 1 + right)),

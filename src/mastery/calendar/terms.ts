@@ -7,6 +7,12 @@ export function termOf(day: Day, { terms }: Pick<Calendar, "terms">): Term | nul
   return terms.find(({ first, last }) => first <= day && day <= last) ?? null;
 }
 
+/** The term a day lies in, else the next one; null: none comes. */
+export function termFrom(day: Day, { terms }: Pick<Calendar, "terms">): Term | null {
+  const coming = terms.filter(({ last }) => day <= last);
+  return coming.reduce<Term | null>((next, term) => (next && next.first <= term.first ? next : term), null);
+}
+
 /**
  * The last day of a term on which a retake may be taken: its last day, unless the last school days of a term
  * have no retakes; then the day before those begin. It may lie before the term when it is shorter than that.

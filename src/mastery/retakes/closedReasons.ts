@@ -1,15 +1,15 @@
 import type { Reason } from "./reason";
 import type { LineFacts } from "./status";
-import { missingTicks, readinessOf } from "./ticks";
+import { isNotAskedBy, missingTicks, readinessOf } from "./ticks";
 
 /** Why the retakes of a line are over: since when, and what was missed where that ended them. */
 export function closedReasons({ line, dates }: LineFacts): Reason[] {
   const { closes, askBy, correctiveBy } = dates;
-  const { settings, entries } = line;
+  const { settings } = line;
   const missedOn = settings.lateRetakes === "none" ? closes : null;
   if (closes === null) return dayPassed({ line, dates });
-  const isUnasked = settings.onlyOnRequest && !entries.requested;
-  if (missedOn !== null && missedOn === askBy && isUnasked) return [{ code: "askByPassed", on: askBy }];
+  if (missedOn !== null && missedOn === askBy && isNotAskedBy(askBy, line))
+    return [{ code: "askByPassed", on: askBy }];
   const undone =
     missedOn !== null && missedOn === correctiveBy ? missingTicks(line).filter(isCorrective) : [];
   return [

@@ -3,7 +3,7 @@ import { nextRetakeDay } from "../calendar/retakeDays";
 import { schoolDaysBetween } from "../calendar/schoolDays";
 import { lastMiss, sittings } from "./attempts";
 import type { RetakeCase } from "./retakeCase";
-import { lacks } from "./ticks";
+import { isNotAskedBy, lacks } from "./ticks";
 import { askByDay, correctiveByDay, dateInClass, endOfRetakes } from "./windows";
 
 /** The days of a line; null: none is set. */
@@ -59,11 +59,11 @@ function closingDay(line: RetakeCase, days: Omit<DatesOfLine, "closes">): Day | 
 
 /** Where nothing is by appointment, the first day missed ends it; a day of the student's own is an agreement that stands. */
 function lastDayWithoutLateRetakes(line: RetakeCase, days: Omit<DatesOfLine, "closes">): Day | null {
-  const { settings, entries } = line;
+  const { settings } = line;
   if (settings.lateRetakes !== "none" || days.scheduledFor !== null) return null;
   return earliest(
     days.retakeBy,
-    settings.onlyOnRequest && !entries.requested ? days.askBy : null,
+    isNotAskedBy(days.askBy, line) ? days.askBy : null,
     lacks(line, "corrective") ? days.correctiveBy : null,
   );
 }

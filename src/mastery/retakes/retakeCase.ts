@@ -34,6 +34,8 @@ export interface LineExceptions {
   sameForm: boolean;
   excused: boolean;
   movedOn: boolean;
+  /** The gap goes on into the term of this day, or the one after it: the end of a term before it ends nothing. */
+  carried: Day | null;
   joined: Day | null;
   left: Day | null;
   /** The bound of the level a teacher set by hand; null: none. */
@@ -47,6 +49,7 @@ export const NO_EXCEPTIONS: LineExceptions = {
   sameForm: false,
   excused: false,
   movedOn: false,
+  carried: null,
   joined: null,
   left: null,
   levelByHand: null,
@@ -57,6 +60,8 @@ export interface LineEntries {
   /** The names of the ticks that are set. */
   ticks: readonly string[];
   requested: boolean;
+  /** When it was asked for, where that is known: the day to ask by may have passed. */
+  requestedOn?: Day;
   /** What stands in the score cell, "ABS" and "NS" too; null: nothing. */
   typedScore: string | null;
   scheduledFor: Day | null;

@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day";
 import { nameKey } from "../name";
 import type { RetakeCase } from "./retakeCase";
 
@@ -20,4 +21,14 @@ export function readinessOf(tick: string): Readiness {
 /** Whether a tick of this kind is asked for and not set. */
 export function lacks(line: Pick<RetakeCase, "settings" | "entries">, kind: Readiness): boolean {
   return missingTicks(line).some((tick) => readinessOf(tick) === kind);
+}
+
+/** Whether a retake has to be asked for and was not by this day. */
+export function isNotAskedBy(
+  askBy: Day | null,
+  { settings, entries }: Pick<RetakeCase, "settings" | "entries">,
+): boolean {
+  const { requested, requestedOn } = entries;
+  const isLate = askBy !== null && requestedOn !== undefined && requestedOn > askBy;
+  return settings.onlyOnRequest && (!requested || isLate);
 }

@@ -1,7 +1,8 @@
 import { addDays, earliest, type Day } from "../calendar/day";
 import { retakeDayIn, type RetakeWindow } from "../calendar/retakeDays";
 import { addSchoolDays } from "../calendar/schoolDays";
-import { lastRetakeDayOf, termOf } from "../calendar/terms";
+import type { Term } from "../calendar/calendar";
+import { lastRetakeDayOf, termFrom, termOf } from "../calendar/terms";
 import type { RetakeCase } from "./retakeCase";
 
 /** What the school days are counted from. For a make-up all is counted from the day its score was seen. */
@@ -73,11 +74,16 @@ function correctiveDay(line: RetakeCase): Day | null {
   return line.entries.correctiveDoneOn ?? correctiveByDay(line);
 }
 
-/** The last retake day of the term of the assessment's date, or the last day before the next assessment. */
+/** The last retake day of the line's term, or the last day before the next assessment. */
 export function endOfRetakes(line: RetakeCase): Day | null {
-  const { dates, calendar } = line;
-  const term = dates.assessed === null ? null : termOf(dates.assessed, calendar);
-  return earliest(term && lastRetakeDayOf(term, calendar), beforeNext(line));
+  const term = termOfLine(line);
+  return earliest(term && lastRetakeDayOf(term, line.calendar), beforeNext(line));
+}
+
+/** The term of the assessment's date, unless the gap was carried into a later one. */
+function termOfLine({ dates: { assessed }, exceptions: { carried }, calendar }: RetakeCase): Term | null {
+  if (assessed === null) return null;
+  return carried !== null && carried > assessed ? termFrom(carried, calendar) : termOf(assessed, calendar);
 }
 
 /** The last day before the next assessment, where that one closes the retakes of this one. */

@@ -7,6 +7,7 @@ export const EXCEPTION_KINDS = [
   "same form",
   "excused",
   "moved on",
+  "carried",
   "joined",
   "left",
   "level by hand",

@@ -55,3 +55,13 @@ export function isOnStandard({ standard }: Pick<ExceptionRow, "standard">, code:
 export function isInForce(row: Pick<ExceptionRow, "from" | "to">, today: Day): boolean {
   return (row.from === null || row.from <= today) && (row.to === null || today <= row.to);
 }
+
+/** Whether, by exceptions in force, a student has moved on from work of a day: what is assessed later counts anew. */
+export function hasMovedOn(
+  rows: readonly Pick<ExceptionRow, "what" | "from">[],
+  assessed: Day | null,
+): boolean {
+  return rows.some(
+    ({ what, from }) => what === "moved on" && (from === null || assessed === null || assessed < from),
+  );
+}

@@ -8,7 +8,7 @@ export const rowWords = {
   day: "Type a date, such as 2025-11-14.",
   noStudent: "This exception names no student; type a name or an ID.",
   exception: (nearest: string | null) =>
-    `What: ${nearest ? `did you mean "${nearest}"?` : "type more retakes, more days, own criterion, same form, excused, moved on, joined, left, level by hand, pin, keep apart or leave out."}`,
+    `What: ${nearest ? `did you mean "${nearest}"?` : "type more retakes, more days, own criterion, same form, excused, moved on, carried, joined, left, level by hand, pin, keep apart or leave out."}`,
   class: "Class: no class has that name; type it as it stands in Mastery Classes.",
   student: "No student of the class has that name or ID; type it as it stands in the gradebook.",
   standard: (nearest: string | null) =>

@@ -34,9 +34,12 @@ export function freeMapNumber({ names }: Snapshot): number {
   return n;
 }
 
-/** A name of the teacher's that begins like ours does not make a tab ours. */
+/** A name of the teacher's that begins like ours does not make a tab ours. MASTERY_TERM: what is kept of a term that was closed. */
 export function isOwnName(name: string): boolean {
-  return TABLE_NAMES.some((own) => own === name) || /^MASTERY_MAPTAB(_\d+)?$/.test(name);
+  return (
+    TABLE_NAMES.some((own) => own === name) ||
+    /^MASTERY_(MAPTAB(_\d+)?|TERM(_\d{8}){2}_(LEVELS|RETAKES))$/.test(name)
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { NewCell, Snapshot, TabChange } from "../snapshot";
 import { newCell } from "./cellOfKind";
 import type { FoundTable } from "./findTable";
 import { freeTitle } from "./ownership";
-import { backgroundsOf, changeOf, looksOf, placesOf } from "./tabChange";
+import { backgroundsOf, changeOf, looksOf, placesOf, warnedColumns } from "./tabChange";
 import type { ColumnSpec, Line, TableSpec } from "./tableSpec";
 
 /** A tab that is not there yet, or was cut off before its cells were written: headings and lines in one block. */
@@ -17,6 +17,7 @@ export function planMake(
   return {
     ...changeOf(spec, { tab, places, kind: "make" }),
     looks: looksOf(spec, places),
+    ...warnedColumns(spec, places),
     backgrounds: backgroundsOf(
       spec,
       wanted.map((line, index) => ({ row: index + 2, line })),

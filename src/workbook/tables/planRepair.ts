@@ -7,7 +7,7 @@ import { planMake } from "./planMake";
 import { headingBlocks } from "./planUpdate";
 import { isLost } from "./ownership";
 import { nearlyAbsent } from "./renamed";
-import { changeOf, looksOf, placesOf, type Places } from "./tabChange";
+import { changeOf, looksOf, placesOf, warnedColumns, type Places } from "./tabChange";
 import type { ColumnSpec, TableSpec } from "./tableSpec";
 
 /**
@@ -37,6 +37,7 @@ function repairHeadings(spec: TableSpec, tab: TabSnapshot): TabChange | null {
   return {
     ...changeOf(spec, { tab: tab.name, places, kind: "update" }),
     looks: looksOf(spec, places),
+    ...warnedColumns(spec, places),
     writes: headingBlocks(lost, places),
     lastRow: Math.max(1, ...readLines(spec, tab, places).map(({ row }) => row)),
   };

@@ -1,6 +1,6 @@
 import type { Snapshot, TabChange } from "../snapshot";
 import { findTable, isLine } from "./findTable";
-import { pairLines } from "./pairLines";
+import { pairLines, type Pairs } from "./pairLines";
 import { planMake } from "./planMake";
 import { planUpdate } from "./planUpdate";
 import type { LineOrder } from "./rowPlans";
@@ -23,6 +23,8 @@ export interface PlanOptions {
   gone?: "delete" | "keep";
   /** Whether lines that are there keep their rows (unless said) or come in the order wanted where they can. */
   order?: LineOrder;
+  /** Where the caller knows it, the row of each wanted line, null for a new one; else the key tells. */
+  rows?: readonly (number | null)[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function planTable(
   spec: TableSpec,
   snapshot: Snapshot,
   wanted: readonly Line[],
-  { gone = "delete", order = "kept" }: PlanOptions = {},
+  { gone = "delete", order = "kept", rows }: PlanOptions = {},
 ): TablePlan {
   const found = findTable(spec, snapshot);
   const { tab, state, missing, lines } = found;
@@ -43,13 +45,28 @@ export function planTable(
     return { change, came: wanted.filter((line) => isLine(spec, line)), went: [], changed: [], missing };
   }
   if (missing.length > 0) return { change: null, came: [], went: [], changed: [], missing };
-  const { pairs, unwanted } = pairLines(
-    spec,
-    lines,
-    wanted.filter((line) => isLine(spec, line)),
-  );
+  const { pairs, unwanted } = rows
+    ? pairRows(lines, wanted, rows)
+    : pairLines(
+        spec,
+        lines,
+        wanted.filter((line) => isLine(spec, line)),
+      );
   const went = spec.key.length > 0 && gone === "delete" ? unwanted : [];
   return { ...planUpdate(spec, { ...found, tab }, { pairs, went, order }), went, missing };
+}
+
+function pairRows(
+  lines: readonly PlacedLine[],
+  wanted: readonly Line[],
+  rows: readonly (number | null)[],
+): Pairs {
+  const lineIn = new Map(lines.map((line) => [line.row, line]));
+  const standing = (at: number) => lineIn.get(rows[at] ?? 0) ?? null;
+  return {
+    pairs: wanted.map((line, at) => ({ wanted: line, standing: standing(at) })),
+    unwanted: lines.filter(({ row }) => !rows.includes(row)),
+  };
 }
 
 /** Adds lines below those that are there; one that stands there word for word is not added again. */

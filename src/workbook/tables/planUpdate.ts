@@ -5,7 +5,7 @@ import { cellsOf, titleOf } from "./planMake";
 import { differs, rewriteLines } from "./rewriteLines";
 import { planRows, type LineOrder, type RowPlan } from "./rowPlans";
 import { runsOf } from "./runs";
-import { backgroundsOf, changeOf, looksOf, type Places } from "./tabChange";
+import { backgroundsOf, changeOf, looksOf, warnedColumns, type Places } from "./tabChange";
 import type { ColumnSpec, Line, PlacedLine, TableSpec } from "./tableSpec";
 
 /** A table whose tab is there and not empty. */
@@ -41,6 +41,7 @@ export function planUpdate(
   const change: TabChange = {
     ...changeOf(spec, { tab: found.tab.name, places, kind: "update" }),
     looks: hasNew ? looksOf(spec, places) : null,
+    ...(found.coming.length > 0 ? warnedColumns(spec, places) : {}),
     backgrounds: backgroundsOf(spec, shaded, places),
     writes,
     deleteRows,

@@ -66,7 +66,7 @@ function withTeachers({ columns }: TableSpec, { wanted, standing }: Pair): Line 
 }
 
 /** A row of boxes that are not ticked is not in use. */
-function lastRowInUse({ tab: { cells } }: TableOnTab): number {
+export function lastRowInUse({ tab: { cells } }: Pick<TableOnTab, "tab">): number {
   let row = cells.length;
   while (row > 1 && !cells[row - 1]?.some(holdsSomething)) row--;
   return row;

@@ -110,3 +110,15 @@ export const CHECKS_COLUMNS = ours(
   ["What to do", "text", 520],
   ["Code", "text", 130],
 );
+
+/** A form's answers are no plain text: a formula that fetches them would not be one there. */
+// prettier-ignore
+export const REQUESTS_COLUMNS: readonly ColumnSpec[] = [
+  ...teachers(
+    ["When", "any", 150],
+    ["Name or e-mail", "any", 200],
+    ["Standard", "any", 200],
+    ["What I did", "any", 320],
+  ),
+  ...ours(["Matched to", "text", 420]),
+];

@@ -9,6 +9,7 @@ import {
   EXCEPTIONS_COLUMNS,
   LOG_COLUMNS,
   POLICY_COLUMNS,
+  REQUESTS_COLUMNS,
   STANDARDS_COLUMNS,
 } from "./settingsColumns";
 import type { Line, TableSpec } from "./tableSpec";
@@ -83,6 +84,18 @@ export const CHECKS_TABLE: TableSpec = {
   colours: [],
 };
 
+/** Who asks for what, one answer of a form or one row of the teacher's a line. */
+export const REQUESTS_TABLE: TableSpec = {
+  rangeName: "MASTERY_REQUESTS",
+  title: "Mastery Requests",
+  columns: REQUESTS_COLUMNS,
+  key: [],
+  lineHas: ["When", "Name or e-mail", "Standard"],
+  settings: false,
+  frozenColumns: 0,
+  colours: [],
+};
+
 /** Its tick columns are those the policy asks for before a retake. */
 export function rosterTable(policy: Policy): TableSpec {
   const columns = rosterColumns(policy);
@@ -95,6 +108,7 @@ export function rosterTable(policy: Policy): TableSpec {
     lineHas: ["Student", "Student ID"],
     settings: false,
     frozenColumns: 2,
+    wraps: true,
     colours: [...levelColours(policy, columns), ...statusColours(policy, columns)],
   };
 }

@@ -26,6 +26,7 @@ export function changeOf(
     looks: null,
     frozenRows: 1,
     frozenColumns: spec.frozenColumns,
+    ...(spec.wraps ? { wraps: spec.wraps } : {}),
     tabColour: spec.settings ? SETTINGS_GREY : null,
     colours: spec.colours.flatMap((colour) => placedColours(colour, spec, places)),
     backgrounds: [],
@@ -43,6 +44,13 @@ export function looksOf({ columns }: TableSpec, places: Places): (ColumnLook | n
     if (place !== undefined) looks[place - 1] = { width, kind, ...(choices ? { choices } : {}) };
   }
   return looks;
+}
+
+/** The columns of ours on a tab that people work on; settings are the teacher's to type. */
+export function warnedColumns({ columns, settings }: TableSpec, places: Places): Pick<TabChange, "warnOn"> {
+  if (settings) return {};
+  const own = columns.filter(({ owner }) => owner === "ours");
+  return { warnOn: own.flatMap(({ heading }) => places.get(heading) ?? []) };
 }
 
 /** The colours of the spec where its columns stand now. */

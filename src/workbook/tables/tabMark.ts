@@ -13,6 +13,7 @@ import {
   groupsTable,
   LOG_TABLE,
   POLICY_TABLE,
+  REQUESTS_TABLE,
   rosterTable,
   STANDARDS_TABLE,
 } from "./specs";
@@ -53,7 +54,7 @@ export function tabsToAsk(snapshot: Snapshot): string[] {
   const followed = renamedTabs(snapshot, []);
   const isFollowed = (tab: string) => followed.some(({ from }) => from === tab);
   const { policy } = readPolicyTable([]);
-  const lists = [rosterTable(policy), groupsTable(policy)];
+  const lists = [rosterTable(policy), REQUESTS_TABLE, groupsTable(policy)];
   const settings = [
     POLICY_TABLE,
     CLASSES_TABLE,

@@ -30,6 +30,8 @@ export interface TableSpec {
   alike?: Readonly<Record<string, string>>;
   settings: boolean;
   frozenColumns: number;
+  /** Narrow columns in which texts take several lines, so that more of them can be seen and printed. */
+  wraps?: true;
   colours: readonly TextColour[];
   /** The background of one cell of a line. */
   shade?: (line: Line) => { heading: string; colour: string } | null;

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/workbook/cell";
+import { textOf, type Cell } from "../../../src/workbook/cell";
 import { findTable } from "../../../src/workbook/tables/findTable";
 import { ASSESSMENTS_TABLE, rosterTable } from "../../../src/workbook/tables/specs";
 import type { Line } from "../../../src/workbook/tables/tableSpec";
@@ -129,7 +129,8 @@ describe("once the retake is scored", () => {
       Feedback: "",
       Note: "",
     });
-    expect(seen(after, "Student")).toEqual([["Ana"], ["Ben"]]);
+    // Ben's day comes first.
+    expect(seen(after, "Student")).toEqual([["Ben"], ["Ana"]]);
     expect(reply).toMatchObject({ came: 0, went: 0 });
     expect(log(after)).toEqual([
       expect.objectContaining({
@@ -150,7 +151,7 @@ describe("once the retake is scored", () => {
 
   test("and mastered, the line goes to the log and then away", () => {
     const { after, reply, changes } = build(
-      marked(typed, [
+      marked(type(typed, { Student: "Ana" }, { "Retake score": "85" }), [
         ["Ana", 40, 85],
         ["Ben", 50],
       ]),
@@ -173,6 +174,46 @@ describe("once the retake is scored", () => {
     };
     expect(writes(30)).toBeLessThanOrEqual(writes(1));
   });
+});
+
+test("who sits a retake later than the others has days of their own", () => {
+  const both = build(
+    workbook(
+      plan([
+        ["Ana", 40],
+        ["Ben", 50],
+      ]),
+    ),
+  ).after;
+  const ana = marked(both, [
+    ["Ana", 40, 55],
+    ["Ben", 50],
+  ]);
+  const ben = marked(build(ana, "2025-11-13").after, [
+    ["Ana", 40, 55],
+    ["Ben", 50, 60],
+  ]);
+  // Ten school days from 13 November, when the column came back, and from 24 November, when Ben's score was seen.
+  const built = build(ben, "2025-11-24").after;
+  expect(textOf(lineOf(built, "Ana")["Retake by"])).toBe("2025-11-27");
+  expect(textOf(lineOf(built, "Ben")["Retake by"])).toBe("2025-12-08");
+  expect(build(built, "2025-11-25").reply).toMatchObject({ changed: 0 });
+});
+
+test("a place that needs a look is named where it stands once the lines are in their order", () => {
+  const first = build(
+    workbook(
+      plan([
+        ["Ana", 40],
+        ["Ben", 50],
+      ]),
+    ),
+  ).after;
+  const ben = type(first, { Student: "Ben" }, { "Scheduled for": "soon", "Corrective done": true });
+  const done = type(ben, { Student: "Ben" }, { "Skill check passed": true });
+  const { after, reply } = build(done);
+  expect(seen(after, "Student")).toEqual([["Ben"], ["Ana"]]);
+  expect(reply.issues.filter(({ code }) => code === "notADay").map(({ row }) => row)).toEqual([2]);
 });
 
 test("a line that closes otherwise is logged with what stood on it", () => {
@@ -201,8 +242,8 @@ describe("a newer assessment of the same standard", () => {
   test("does not take away a typed score that stands nowhere else", () => {
     const after = newer(type(first, { Student: "Ana" }, { "Retake score": "85" }));
     expect(seen(after, "Retake of", "Retake score")).toEqual([
-      ["Quiz 1", "85"],
       ["Quiz 2", ""],
+      ["Quiz 1", "85"],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { planUndo } from "../../../src/actions/undo/planUndo";
 import { undoRecord, type UndoRecord } from "../../../src/actions/undo/undoRecord";
+import { afterChanges } from "../../../src/workbook/afterChanges";
 import { NO_CHANGES, type Changes, type Snapshot } from "../../../src/workbook/snapshot";
 import { planTable } from "../../../src/workbook/tables/planTable";
 import { STANDARDS_TABLE } from "../../../src/workbook/tables/specs";
@@ -89,4 +90,59 @@ describe("undoing the last action", () => {
     ]);
     expect(planUndo(record, workbook([other]))).toMatchObject({ changes: { elsewhere: [] } });
   });
+});
+
+describe("cells and notes of the teacher's tabs", () => {
+  const first = [
+    { tab: "Period 1", block: { row: 1, column: 3, cells: [["'Slope retake"], [""], [7]] }, looksLike: 2 },
+  ];
+  const notes = [{ tab: "Period 1", row: 3, column: 3, notes: [["2nd attempt"]], how: "add" as const }];
+  const before = workbook([
+    tab(
+      "Period 1",
+      [
+        ["Student", "Slope"],
+        ["Ana", 4],
+        ["Ben", 3],
+      ],
+      { columns: 4 },
+    ),
+  ]);
+  const changes: Changes = { ...NO_CHANGES, first, notes };
+  const after = afterChanges(before, changes);
+  const undo = (now: Snapshot) => {
+    const plan = planUndo(kept(undoRecord("Record", before, changes)), now);
+    if (!("changes" in plan)) throw new Error("refused");
+    return plan.changes;
+  };
+
+  test("that were written first are blank again, their notes go, and the column looks as it did", () => {
+    expect(undo(after)).toMatchObject({
+      elsewhere: [{ tab: "Period 1", block: { row: 1, column: 3, cells: [[""], [""], [""]] }, looksLike: 4 }],
+      notes: [{ row: 3, column: 3, notes: [["2nd attempt"]], how: "remove" }],
+    });
+  });
+
+  test("stay where somebody has typed into the column since, also into a cell that was left blank", () => {
+    const typed = afterChanges(after, {
+      ...NO_CHANGES,
+      elsewhere: [{ tab: "Period 1", block: { row: 2, column: 3, cells: [[9]] } }],
+    });
+    expect(undo(typed).elsewhere).toEqual([]);
+  });
+});
+
+test("a live map gets its formula back and no values that would be in its way", () => {
+  const map = tab("Map", [
+    ["=MASTERY_MAP(A:B) → Period 1", "LT 1"],
+    ["Ana", "Mastery"],
+  ]);
+  const before = workbook([scores, map], { MASTERY_MAPTAB_1: "Map" });
+  const { change } = planTable(STANDARDS_TABLE, before, [{ Code: "LT 1" }]);
+  const own = { ...change!, tab: "Map", rangeName: "MASTERY_MAPTAB_1", kind: "update" as const };
+  const [kept] = undoRecord("Map", before, { ...NO_CHANGES, tabs: [own] }).tabs;
+  expect(kept?.before).toEqual([
+    ["=MASTERY_MAP(A:B)", ""],
+    ["", ""],
+  ]);
 });

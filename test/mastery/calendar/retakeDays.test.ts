@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { addDays } from "../../../src/mastery/calendar/day";
 import { isRetakeDay, nextRetakeDay, retakeDayIn } from "../../../src/mastery/calendar/retakeDays";
 import { isSchoolDay } from "../../../src/mastery/calendar/schoolDays";
-import { isAfterLastRetakes, lastRetakeDayOf, termOf } from "../../../src/mastery/calendar/terms";
+import { isAfterLastRetakes, lastRetakeDayOf, termFrom, termOf } from "../../../src/mastery/calendar/terms";
 import { anyCalendar, anyDay, AUTUMN, calendar, SPRING } from "./makers";
 
 const terms = [AUTUMN, SPRING];
@@ -16,6 +16,18 @@ describe("the term of a day", () => {
     ["before all terms", "2025-08-31", undefined],
   ])("%s", (_, day, name) => {
     expect(termOf(day, { terms })?.name).toBe(name);
+  });
+});
+
+describe("the term a gap is carried into", () => {
+  test.each([
+    ["on a day of a term that term", "2026-01-30", "Autumn"],
+    ["between two terms the next", "2026-01-31", "Spring"],
+    ["before all terms the first", "2025-08-31", "Autumn"],
+    ["after all terms none", "2027-01-01", undefined],
+  ])("%s", (_, day, name) => {
+    expect(termFrom(day, { terms })?.name).toBe(name);
+    expect(termFrom(day, { terms: [...terms].reverse() })?.name).toBe(name);
   });
 });
 

@@ -174,6 +174,24 @@ describe("after the date in class a line stays open until the last day of the te
     ],
     ["on the last day of the term", { today: "2026-01-30" }, "ready", true, 52],
     ["after it", { today: "2026-01-31" }, "retakeTimeOver", false, 0],
+    [
+      "carried over, until the last day of the next term",
+      {
+        today: "2026-01-31",
+        exceptions: { carried: "2026-01-31" },
+        calendar: calendar({ terms: [AUTUMN, SPRING] }),
+      },
+      "ready",
+      true,
+      52,
+    ],
+    [
+      "carried over before it was assessed, which is no carrying",
+      { today: "2026-01-31", exceptions: { carried: "2025-09-01" } },
+      "retakeTimeOver",
+      false,
+      0,
+    ],
     ["never without terms", { today: "2027-01-30", calendar: calendar() }, "ready", true, 312],
     [
       "never when nobody knows when it was",

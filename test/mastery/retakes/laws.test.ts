@@ -66,6 +66,7 @@ const anyExceptions = fc.record({
   sameForm: fc.boolean(),
   excused: fc.boolean(),
   movedOn: fc.boolean(),
+  carried: maybeDay,
   joined: maybeDay,
   left: maybeDay,
   levelByHand: fc.option(fc.integer({ min: 0, max: 100 })),

@@ -213,7 +213,7 @@ describe("notes, protections and developer metadata", () => {
     const { id } = engine.sheets()[0]!;
     engine.setProtections(id, [{ range: "A:A", warningOnly: false, description: "" }]);
     engine.setMetadata(id, []);
-    expect(engine.protections(id)).toEqual([{ range: "A:A", warningOnly: false, description: "" }]);
+    expect(engine.protections(id)).toMatchObject([{ range: "A:A", warningOnly: false, description: "" }]);
     expect(engine.metadata(id)).toEqual([]);
   });
 });

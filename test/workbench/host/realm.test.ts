@@ -32,6 +32,22 @@ describe("the realm of an execution", () => {
     expect(run(code, { args: [present] })).toEqual({ value: present });
   });
 
+  test("reads long code that is evaluated once, and declares it anew in every execution", () => {
+    const long = `var kept = { n: 0 }; kept;${" ".repeat(100_000)}`;
+    const code = `function f() { var one = (0, eval)(${JSON.stringify(long)}); var n = ++one.n; one.mine = kept === one; return [n, one.mine, one instanceof Object, (0, eval)("typeof kept")]; }`;
+    const scripts = compileRealm(facade, code);
+    for (const _ of [1, 2]) {
+      const realm = openRealm(scripts, 0, () => "{}");
+      expect(realm.invoke("page", "f", "[]")).toBe('{"value":[1,true,true,"object"]}');
+    }
+    expect(scripts.evaluated.size).toBe(1);
+  });
+
+  test("says what is wrong with long code that cannot be evaluated", () =>
+    expect(run(`function f() { return (0, eval)("nonsense(" + " ".repeat(100001)); }`)).toEqual({
+      error: expect.stringContaining("Unexpected end of input") as string,
+    }));
+
   test("is fresh for every execution", () => {
     const scripts = compileRealm(facade, "var n = 0; function f() { Object.prototype.odd = 1; return ++n; }");
     for (const _ of [1, 2]) {

@@ -12,7 +12,9 @@ import { toExcelValidation } from "./validation";
 
 export function sheetForExcel(sheet: SheetFile, customFunctions: ReadonlySet<string>): WriteSheet {
   const { frozenRows, frozenColumns, tabColor } = sheet;
-  const isProtected = sheet.protections.some(({ range, warningOnly }) => range === null && !warningOnly);
+  const isProtected = sheet.protections.some(
+    ({ range, warningOnly, open }) => range === null && !warningOnly && !open,
+  );
   const rowDefs = rowsForExcel(sheet);
   return {
     name: sheet.name,

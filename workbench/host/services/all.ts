@@ -1,7 +1,10 @@
 import { lockServices } from "./lock";
 import { metadataServices } from "./metadata";
 import { nameServices } from "./names";
+import { pastingServices } from "./pasting";
+import { sortingServices } from "./sorting";
 import { propertiesServices } from "./properties";
+import { protectionServices } from "./protections";
 import { rangeServices } from "./range";
 import { rowServices } from "./rows";
 import { ruleServices } from "./rules";
@@ -21,6 +24,9 @@ export const SERVICES: ReadonlyMap<string, Service> = new Map<string, Service>(
     ...rowServices,
     ...rangeServices,
     ...ruleServices,
+    ...pastingServices,
+    ...sortingServices,
+    ...protectionServices,
     ...uiServices,
     ...lockServices,
     ...propertiesServices,

@@ -5,7 +5,7 @@ import { findSheet, service, type Call, type Service } from "./service";
 import { placeAt, type Place } from "./sheet";
 import { handle, type Handle } from "./spreadsheet";
 
-interface Found {
+export interface Found {
   tab: Handle;
   place: Place;
 }
@@ -39,26 +39,8 @@ function removeNamedRange({ engine, execution }: Call, name: string): void {
   engine.deleteName(found.name);
 }
 
-/** A protected tab's range is the whole tab and has no A1 text. */
-function protections({ engine, execution }: Call, type: string): (Found & { editable: boolean })[] {
-  return engine.sheets().flatMap((sheet) =>
-    engine
-      .protections(sheet.id)
-      .filter(({ range }) => (range === null) === (type === "SHEET"))
-      .flatMap(({ range, warningOnly }) => {
-        const whole = { row: 0, column: 0, rows: sheet.rows, columns: sheet.columns };
-        const block = range === null ? whole : parseBlock(range, sheet);
-        if (!block) return [];
-        const place = placeAt(sheet, block, range === null ? undefined : openKind(range));
-        const editable = warningOnly ? execution.user !== "viewer" : false;
-        return [{ tab: handle(sheet), place: range === null ? { ...place, notation: "" } : place, editable }];
-      }),
-  );
-}
-
 export const nameServices = {
   "Spreadsheet.getNamedRanges": service("other", ({ engine }) => namedRanges(engine), { inCells: true }),
   "Spreadsheet.setNamedRange": service("other", setNamedRange),
   "Spreadsheet.removeNamedRange": service("other", removeNamedRange),
-  "Spreadsheet.getProtections": service("other", protections),
 } satisfies Record<string, Service>;

@@ -103,6 +103,18 @@ export const rangeServices = {
     const background = colour(text);
     for (const area of areas) restyle(call, area, (style) => setColour(style, background));
   }),
+  "Range.getNotes": service("read", (call, area: Area) => call.engine.notes(existing(call, area))),
+  "Range.setNotes": service("write", (call, area: Area, notes: (string | null)[][]) =>
+    call.engine.setNotes(
+      writable(call, area),
+      notes.map((row) => row.map((note) => note ?? "")),
+    ),
+  ),
+  "Range.setVerticalAlignment": service(
+    "format",
+    (call, area: Area, vertical: NonNullable<CellStyle["vertical"]> | null) =>
+      restyle(call, area, (style) => ({ ...style, vertical: vertical ?? "bottom" })),
+  ),
   "Range.setWrap": service("format", (call, area: Area, wrap: boolean) =>
     restyle(call, area, (style) => ({ ...style, wrap: wrap ? "wrap" : "overflow" })),
   ),

@@ -1,6 +1,7 @@
 import type { SheetInfo } from "../../engine/engine";
 import { LAST_SHEET, mayWrite, nameTaken, NO_UI_HERE, refuseViewer, ServiceError } from "../refusals";
 import { findSheet, service, type Call, type Service } from "./service";
+import { placeAt, type Place } from "./sheet";
 
 export interface Handle {
   sheet: string;
@@ -50,6 +51,12 @@ function taken(sheets: SheetInfo[], name: string): boolean {
   return sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
+function activeRange({ engine, execution, selections }: Call): { tab: Handle; place: Place } {
+  const { sheet: id, block } = selections.of(execution.user);
+  const sheet = findSheet(engine, id);
+  return { tab: handle(sheet), place: placeAt(sheet, block) };
+}
+
 function toast({ execution }: Call, message: string, title: string, timeout: number): void {
   if (timeout <= 0) execution.progress.push(message);
   execution.person.toast({ title, message, timeout });
@@ -83,5 +90,6 @@ export const spreadsheetServices = {
   "Spreadsheet.setActiveSheet": service("other", ({ engine, execution, selections }, { sheet }: Handle) =>
     selections.activate(execution.user, findSheet(engine, sheet).id),
   ),
+  "Spreadsheet.getActiveRange": service("other", activeRange, { inCells: true }),
   "Spreadsheet.toast": service("other", toast),
 } satisfies Record<string, Service>;

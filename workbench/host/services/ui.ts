@@ -31,6 +31,12 @@ export const uiServices = {
   "Ui.showSidebar": service("other", ({ execution }, frame: Frame) => execution.person.sidebar(frame), {
     limited: false,
   }),
+  // The script goes on while the dialog stands.
+  "Ui.showModalDialog": service(
+    "other",
+    ({ execution }, frame: Frame) => execution.person.htmlDialog(frame, true),
+    { limited: false },
+  ),
   "Menu.addToUi": service(
     "other",
     ({ execution }, entries: MenuEntry[]) => {

@@ -10,6 +10,7 @@ import { nameGridParts } from "./nameParts";
 import { takeQuickTyping } from "./quickTyping";
 import { reportSelection } from "./selection";
 import { keepTextVersion } from "./textVersion";
+import { warnBeforeEditing } from "./warnBeforeEditing";
 
 export interface OpenGrid {
   model: GridModel;
@@ -42,17 +43,22 @@ export async function openGrid(connection: Connection, target: HTMLElement): Pro
   takeQuickTyping(target);
   keepTextVersion(model);
   reportSelection(model, connection.select);
-  return {
-    model,
-    timings,
-    // The library gives the focus to its grid when that is clicked, and has no other way.
-    focus: () => target.querySelector<HTMLElement>(".o-grid-container")?.click(),
-  };
+  // The library gives the focus to its grid when that is clicked, and has no other way.
+  const focus = (): void => target.querySelector<HTMLElement>(".o-grid-container")?.click();
+  warnBeforeEditing(model, () => askToGoOn().finally(focus));
+  return { model, timings, focus };
 }
 
 /** Where somebody is, not what somebody changed. */
 function isAboutCursor(message: unknown): boolean {
   return (message as { type: string }).type.startsWith("CLIENT_");
+}
+
+async function askToGoOn(): Promise<boolean> {
+  const message =
+    "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
+  const { button } = await askPerson({ kind: "alert", title: "Heads up!", message, buttons: "OK_CANCEL" });
+  return button === "OK";
 }
 
 const words = {

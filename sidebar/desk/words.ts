@@ -1,0 +1,46 @@
+/** What the retake desk says around its views, for review and translation. */
+export const deskWords = {
+  heading: "Retake desk",
+  back: "Back",
+  backToDesk: "Back to the desk",
+  parts: { daily: "Day by day", sometimes: "Now and then" },
+  views: {
+    who: { name: "Who still needs to retake?", hint: "One click per standard brings the roster up to date." },
+    record: {
+      name: "Record scores",
+      hint: "From the roster into the gradebook, shown before it is written.",
+    },
+    days: { name: "Retake days", hint: "Who comes when, on which form, and who is ready for check." },
+    student: { name: "This student", hint: "More retakes, more days, excused: one student’s exceptions." },
+    requests: { name: "Requests", hint: "What students asked for in a form." },
+    labels: { name: "Labels", hint: "Notes on retake scores: which attempt, which form, when." },
+    term: { name: "Close a term", hint: "Keeps the levels and settles what is still open." },
+  },
+
+  working: {
+    buildRoster: "Building the retake roster…",
+    recordRetakes: "Writing the scores…",
+    dayPlan: "Looking up the day…",
+    dayPage: "Opening the page to print…",
+    goTo: "Going there…",
+    selectedStudent: "Looking at the selected cell…",
+    setException: "Writing it down…",
+    coachList: "Listing exceptions…",
+    takeRequests: "Matching requests with students…",
+    labelScores: "Working on the notes…",
+    closeTerm: "Closing the term…",
+    undoLast: "Taking it back…",
+    other: "Looking at your workbook…",
+  },
+  workingLong: "Still working. A large workbook can take a minute; please leave this panel open…",
+
+  again: "Look again",
+  showPlace: (place: string) => `Show ${place}`,
+  place: (tab: string, cell: string) => (cell === "" ? tab : `${tab}, ${cell}`),
+  showTab: (tab: string) => `Show the tab “${tab}”`,
+  more: (count: number) => `Show ${count} more`,
+  undo: "Undo",
+  undone: (what: string) => `Taken back: ${what}`,
+  allClasses: "All classes",
+  class: "Class",
+} as const;

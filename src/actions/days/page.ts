@@ -1,0 +1,46 @@
+import type { DayLine, DayPlan } from "../deskReplies";
+import { dayInWords } from "../roster/words";
+import { escapeHtml } from "./escapeHtml";
+import { PAGE_STYLE } from "./pageStyle";
+import { nameWithId, nextTable, retakeTable } from "./pageTables";
+import { copiesOf } from "./planOfDay";
+import { words } from "./words";
+
+/**
+ * A day's plan as a page to print, one page a class, which may lie on a desk: no levels, marks, reasons or statuses
+ * are on it.
+ */
+export function pageOfPlan({ day, words: said, lines }: DayPlan): string {
+  const classes = [...new Set(lines.map((line) => line.class))];
+  const pages = classes.map((name) =>
+    classPage(
+      `${name}, ${dayInWords(day)}`,
+      lines.filter((line) => line.class === name),
+    ),
+  );
+  return [
+    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(dayInWords(day))}</title>`,
+    `<style>${PAGE_STYLE}</style></head><body>`,
+    `<p class="screen"><button type="button" onclick="window.print()">${words.print}</button></p>`,
+    ...(pages.length === 0 ? [`<h1>${escapeHtml(said)}</h1>`] : pages),
+    "</body></html>",
+  ].join("\n");
+}
+
+function classPage(heading: string, lines: readonly DayLine[]): string {
+  const due = lines.filter((line) => line.due);
+  const others = lines.filter((line) => !line.due);
+  const nameOf = nameWithId(lines);
+  return [
+    `<section class="class"><h1>${escapeHtml(heading)}</h1>`,
+    ...(due.length === 0 ? [`<p>${words.nobodyDue}</p>`] : retakes(due, nameOf)),
+    ...(others.length === 0 ? [] : [`<h2>${words.mastery}</h2>`, nextTable(others, nameOf)]),
+    "</section>",
+  ].join("\n");
+}
+
+function retakes(due: readonly DayLine[], nameOf: (line: DayLine) => string): string[] {
+  const lacking = due.filter((line) => line.needsNewForm).length;
+  const notes = [words.copies(copiesOf(due)), ...(lacking === 0 ? [] : [words.newForms(lacking)])];
+  return [`<p>${escapeHtml(notes.join(" "))}</p>`, `<h2>${words.retakes}</h2>`, retakeTable(due, nameOf)];
+}

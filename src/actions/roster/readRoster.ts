@@ -1,0 +1,36 @@
+import type { Day } from "../../mastery/calendar/day";
+import type { Books } from "../../workbook/gradebook/classBook";
+import type { Snapshot } from "../../workbook/snapshot";
+import { findTable, type FoundTable } from "../../workbook/tables/findTable";
+import { rosterTable } from "../../workbook/tables/specs";
+import type { TableSpec } from "../../workbook/tables/tableSpec";
+import { requestsOf } from "../requests/requestsOf";
+import { allLines, type AllLines } from "./allLines";
+import { readHistory, type History } from "./history";
+import { rowFinder } from "./returnedGuesses";
+import { readMemory, type Memory } from "./rosterLog";
+
+/** Every line there may be, with the roster as it stands and what the log remembers. */
+export interface RosterNow extends AllLines {
+  spec: TableSpec;
+  found: FoundTable;
+  memory: Memory;
+  history: History;
+  hasRow: (className: string, column: string) => boolean;
+}
+
+/** Works out every line of every class from gradebook, settings, roster and log (domain.md §6). */
+export function readRoster(on: { books: Books; snapshot: Snapshot; today: Day }): RosterNow {
+  const { books, snapshot, today } = on;
+  const spec = rosterTable(books.policy);
+  const found = findTable(spec, snapshot);
+  const memory = readMemory(snapshot);
+  const history = readHistory(snapshot);
+  const hasRow = rowFinder(snapshot);
+  const requests = requestsOf(on);
+  const { lines, days } = allLines({
+    ...{ books, today, spec, placed: found.lines },
+    ...{ memory, history, hasRow, requests },
+  });
+  return { spec, found, memory, history, hasRow, lines, days };
+}

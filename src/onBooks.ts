@@ -1,0 +1,52 @@
+import { SETTINGS_TABLES } from "./actions/allTables";
+import type { Issue } from "./actions/describeWorkbook";
+import type { OnBooks } from "./actions/onBooks";
+import { withLostNames } from "./actions/repair/lostNames";
+import { readScope } from "./actions/scope";
+import { suggestSetup } from "./actions/setup/suggestSetup";
+import { words } from "./actions/words";
+import type { Day } from "./mastery/calendar/day";
+import { refused, type Plan, type Refused } from "./running";
+import { readBooks } from "./workbook/gradebook/readBooks";
+import { FORMAT_VERSION } from "./workbook/settings";
+import type { Snapshot } from "./workbook/snapshot";
+import { isLost } from "./workbook/tables/ownership";
+
+/** A workbook that is not set up, or by a newer add-on, is refused before anything is planned. */
+export function onBooks<T extends { issues: Issue[] }>(
+  scope: unknown,
+  plan: (on: OnBooks) => ReturnType<Plan<T>>,
+): Plan<T> {
+  return (snapshot, today) => {
+    const on = readOn(scope, snapshot, today);
+    if ("status" in on) return on;
+    const planned = plan(on);
+    if ("status" in planned) return planned;
+    const { reply, toast, changes } = planned;
+    const issues = [...reply.issues, ...whatIsNew(snapshot, today)];
+    return {
+      changes: withLostNames(changes, snapshot, on.books.policy),
+      reply: { ...reply, issues },
+      ...(toast ? { toast: words.withIssues(toast, issues.length) } : {}),
+    };
+  };
+}
+
+/** The workbook as it is set up, or why nothing can be done with it. */
+export function readOn(scope: unknown, snapshot: Snapshot, today: Day): OnBooks | Refused {
+  const lost = SETTINGS_TABLES.find(({ rangeName }) => isLost(rangeName, snapshot));
+  if (lost) return refused("headingMissing", words.tabLost(lost.title));
+  const books = readBooks(snapshot, today);
+  if (!books) return refused("notSetUp");
+  if (books.policy.settings.formatVersion > FORMAT_VERSION) return refused("newerFormat");
+  const asked = readScope(scope, books);
+  if ("refused" in asked) return refused("illegalInput", asked.refused);
+  return { books, snapshot, scope: asked.scope, today };
+}
+
+/** Columns and tabs that came since set-up: the most usual reason why something is not on a list. */
+function whatIsNew(snapshot: Snapshot, today: Day): Issue[] {
+  return suggestSetup(snapshot, today).issues.filter(
+    ({ code }) => code === "newColumn" || code === "newClass",
+  );
+}
