@@ -1,9 +1,10 @@
-import { openJob, WHO } from "./deskStates";
+import { openJob } from "./deskStates";
 import { home } from "./homeStates";
 import { button, keepABrowser, open, page, see } from "./openedPanel";
 import { callsMade } from "./panel";
-import { refusal } from "./replies";
+import { ok, refusal } from "./replies";
 import { count } from "./settingUp";
+import { suggested } from "./setups";
 
 keepABrowser();
 
@@ -52,7 +53,8 @@ test.each(["Enter", "Space"])("a job is reached and left with Tab and %s alone",
 });
 
 test("a job opened again reads the workbook again", async () => {
-  await open(home({ suggestSetup: [...WHO["suggestSetup"]!, ...WHO["suggestSetup"]!] }));
+  const stored = ok(suggested({ stored: true }));
+  await open(home({ suggestSetup: [stored, stored] }));
   for (const _ of ["first", "second"]) {
     if ((await button("Retake desk").count()) > 0) await button("Retake desk").click();
     await button("Close a term").click();
@@ -63,7 +65,7 @@ test("a job opened again reads the workbook again", async () => {
 });
 
 test.each([
-  ["Who still needs to retake?", "suggestSetup"],
+  ["Who still needs to retake?", "openRetakes"],
   ["Record scores", "previewRetakes"],
   ["Retake days", "retakeDays"],
   ["Requests", "suggestRequests"],
