@@ -11,4 +11,6 @@ module.exports = {
   testTimeout: 20000,
   // Jest would leave one core free, which on two cores is half of them.
   maxWorkers: "100%",
+  // A worker keeps something of every workbook it has opened; a new one begins empty.
+  workerIdleMemoryLimit: "1500MB",
 };
