@@ -19,6 +19,7 @@ test("all that would be written, not seen and left stands there before anything 
   await openRecord({ previewRetakes: [ok(PREVIEWED)] });
   await see("2 scores to write; 1 left for you");
   await page.getByText("1 formula of yours will not see this").click();
+  await see("=AVERAGE(C7:F7)");
   const text = await visibleText();
   for (const part of [
     "Slope retake",

@@ -129,6 +129,8 @@ export interface Engine {
   write(area: Area, entries: (Entry | undefined)[][]): void;
   setNumberFormats(area: Area, formats: (string | undefined)[][]): void;
   setStyles(area: Area, styles: (CellStyle | undefined)[][]): void;
+  /** Adds to the style that each cell has. */
+  addStyle(area: Area, style: CellStyle): void;
   setNotes(area: Area, notes: (string | undefined)[][]): void;
   columnWidth(sheet: SheetId, column: number): number;
   setColumnWidth(sheet: SheetId, column: number, pixels: number): void;

@@ -1,5 +1,5 @@
 /** Formats and styles of cells. Each function is one step of undo and one calculation. */
-import type { Model } from "@odoo/o-spreadsheet";
+import type { Model, Style } from "@odoo/o-spreadsheet";
 import type { CellStyle } from "../files/workbookFile";
 import type { Command } from "./batch";
 import { run } from "./batch";
@@ -30,12 +30,20 @@ function wholeFormat(area: Area, formats: (string | undefined)[][]): Command[] |
   const isUniform = formats.every(
     (line) => line.length === area.columns && line.every((other) => other === format),
   );
-  return isUniform ? [formatting(area, libraryFormat(format))] : undefined;
+  return isUniform ? [formatting(area, { format: libraryFormat(format) })] : undefined;
 }
 
-function formatting({ sheet, row, column, rows, columns }: Area, format: string): Command {
+function formatting(
+  { sheet, row, column, rows, columns }: Area,
+  what: { format: string } | { style: Style },
+): Command {
   const zone = { left: column, top: row, right: column + columns - 1, bottom: row + rows - 1 };
-  return { type: "SET_FORMATTING", sheetId: sheet, target: [zone], format };
+  return { type: "SET_FORMATTING", sheetId: sheet, target: [zone], ...what };
+}
+
+/** Adds to the style that each cell has: one command, too. */
+export function addStyle(model: Model, area: Area, style: CellStyle): void {
+  run(model, [...growth(model, area), formatting(area, { style: libraryStyle(style) })]);
 }
 
 /** A missing field of a style is the default; what the cell had before goes. */

@@ -135,6 +135,7 @@ function changing(model: Model, check: Check) {
     write: (area, entries) => writing.write(model, within(area), entries),
     setNumberFormats: (area, formats) => formatting.setNumberFormats(model, within(area), formats),
     setStyles: (area, styles) => formatting.setStyles(model, within(area), styles),
+    addStyle: (area, style) => formatting.addStyle(model, within(area), style),
     setNotes: (area, notes) => writing.setNotes(model, within(area), notes),
     columnWidth: (sheet, column) => model.getters.getColSize(check(sheet), column),
     setColumnWidth: (sheet, column, pixels) => writing.setColumnWidth(model, check(sheet), column, pixels),

@@ -17,13 +17,20 @@ export interface Asked {
   remove: boolean;
 }
 
-const SENT = ["class", "student", "id", "standard", "what", "value", "from", "to"] as const;
-type Sent = Readonly<Record<(typeof SENT)[number], string>>;
+/** What a page sends, and the heading under which a script may send it instead, as in the rows of set-up. */
+const SENT = {
+  ...{ class: "Class", student: "Student", id: "Student ID", standard: "Standard", what: "What" },
+  ...{ value: "Value", from: "From", to: "To" },
+} as const;
+type Sent = Readonly<Record<keyof typeof SENT, string>>;
 
-/** Reads a row as the page sends it; the sentence that refuses it where something in it cannot be gone by. */
+/** Reads a row as it is sent; the sentence that refuses it where something in it cannot be gone by. */
 export function readAsked(input: unknown, on: OnBooks): Asked | { refused: string } {
   const given = Object(input) as Record<string, unknown>;
-  const sent = Object.fromEntries(SENT.map((part) => [part, textOf(given[part] as Cell)])) as Sent;
+  const sent = Object.fromEntries(
+    Object.entries(SENT).map(([part, heading]) => [part, textOf((given[part] ?? given[heading]) as Cell)]),
+  ) as Sent;
+  const note = given["note"] ?? given["Private note"];
   const what = EXCEPTION_KINDS.find((kind) => nameKey(kind) === nameKey(sent.what));
   if (what === undefined) return { refused: words.unknownWhat(EXCEPTION_KINDS) };
   const student = studentOf(sent, on.books.books);
@@ -40,7 +47,7 @@ export function readAsked(input: unknown, on: OnBooks): Asked | { refused: strin
     Value: sent.value,
     From: sent.from,
     To: sent.to,
-    ...(typeof given["note"] === "string" ? { "Private note": given["note"] } : {}),
+    ...(typeof note === "string" ? { "Private note": note } : {}),
   };
   const problem = remove ? null : valueProblem({ what, line, student }, on);
   return problem === null ? { what, student, line, remove } : { refused: problem };

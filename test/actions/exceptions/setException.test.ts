@@ -70,6 +70,12 @@ test("a new exception is a row below the others", () => {
   });
 });
 
+test("a row may come under the headings of the tab, as those of set-up do", () => {
+  const row = { Class: "Period 1", Student: "Ana Silva", "Student ID": "1042", Standard: "LF.1" };
+  const { rows } = set(sheet([]), { ...row, What: "more retakes", Value: "+2", "Private note": "kept" });
+  expect(rows).toEqual([ROW]);
+});
+
 test("the tab is made where it is gone", () => {
   const { changes } = set(workbook([]), MORE);
   expect(changes.tabs).toEqual([expect.objectContaining({ kind: "make", tab: "Mastery Exceptions" })]);

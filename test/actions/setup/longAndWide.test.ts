@@ -92,6 +92,7 @@ function standing(one: TabSnapshot) {
   const request = { books, snapshot, scope: {}, today: TODAY };
   return {
     levels: books.books.map(tableOfMap),
+    // Their order goes by days, which a list says otherwise than columns.
     roster: linesOf(applyToSnapshot(snapshot, buildRoster(request).changes), rosterTable(books.policy), [
       "Student ID",
       "Standard",
@@ -101,7 +102,7 @@ function standing(one: TabSnapshot) {
       "Recorded",
       "Retakes used",
       "Status",
-    ]),
+    ]).sort(),
     groups: linesOf(applyToSnapshot(snapshot, buildGroupsTab(request).changes), groupsTable(books.policy), [
       "Group",
       "Standard",

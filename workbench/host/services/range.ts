@@ -35,17 +35,15 @@ function fill<T>({ rows, columns }: Area, value: T): T[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 }
 
-function restyle(call: Call, area: Area, change: (style: CellStyle) => CellStyle): void {
-  const styles = call.engine.styles(writable(call, area));
-  call.engine.setStyles(
-    area,
-    styles.map((row) => row.map(change)),
-  );
+function addStyle(call: Call, area: Area, style: CellStyle): void {
+  call.engine.addStyle(writable(call, area), style);
 }
 
-function setColour(style: CellStyle, colour: string | null): CellStyle {
-  const { background: _, ...rest } = style;
-  return colour === null ? rest : { ...rest, background: colour };
+function setBackground(call: Call, area: Area, background: string | null): void {
+  if (background !== null) return addStyle(call, area, { background });
+  const styles = call.engine.styles(writable(call, area));
+  const without = styles.map((row) => row.map(({ background: _, ...rest }) => rest));
+  call.engine.setStyles(area, without);
 }
 
 /** "#abc" and "#AABBCC" as "#aabbcc". Sheets knows CSS names as well, which the workbench does not. */
@@ -93,15 +91,14 @@ export const rangeServices = {
     call.engine.setNumberFormats(writable(call, area), formats),
   ),
   "Range.setFontWeight": service("format", (call, area: Area, weight: string | null) =>
-    restyle(call, area, (style) => ({ ...style, bold: weight === "bold" })),
+    addStyle(call, area, { bold: weight === "bold" }),
   ),
   "Range.setBackground": service("format", (call, area: Area, text: string | null) => {
-    const background = colour(text);
-    restyle(call, area, (style) => setColour(style, background));
+    setBackground(call, area, colour(text));
   }),
   "RangeList.setBackground": service("format", (call, _sheet: object, areas: Area[], text: string | null) => {
     const background = colour(text);
-    for (const area of areas) restyle(call, area, (style) => setColour(style, background));
+    for (const area of areas) setBackground(call, area, background);
   }),
   "Range.getNotes": service("read", (call, area: Area) => call.engine.notes(existing(call, area))),
   "Range.setNotes": service("write", (call, area: Area, notes: (string | null)[][]) =>
@@ -113,9 +110,9 @@ export const rangeServices = {
   "Range.setVerticalAlignment": service(
     "format",
     (call, area: Area, vertical: NonNullable<CellStyle["vertical"]> | null) =>
-      restyle(call, area, (style) => ({ ...style, vertical: vertical ?? "bottom" })),
+      addStyle(call, area, { vertical: vertical ?? "bottom" }),
   ),
   "Range.setWrap": service("format", (call, area: Area, wrap: boolean) =>
-    restyle(call, area, (style) => ({ ...style, wrap: wrap ? "wrap" : "overflow" })),
+    addStyle(call, area, { wrap: wrap ? "wrap" : "overflow" }),
   ),
 } satisfies Record<string, Service>;
