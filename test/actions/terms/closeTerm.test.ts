@@ -82,7 +82,7 @@ describe("which term is closed", () => {
     expect(asked(open({ policy }), "carry", { on, name })).toEqual({ refused });
   });
 
-  test.each([undefined, "", "Carry", 1, {}])("%j is no choice, and the choices are said", (choice) => {
+  test.each([undefined, "", "keep", 1, {}])("%j is no choice, and the choices are said", (choice) => {
     const refused = 'Choose what becomes of the open gaps: "carry", "move on" or "leave".';
     expect(asked(open(), choice, { on: "2025-12-19", name: "" })).toEqual({ refused });
   });
