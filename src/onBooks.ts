@@ -1,4 +1,4 @@
-import { SETTINGS_TABLES } from "./actions/allTables";
+import { SETTINGS_TABLES } from "./workbook/tables/allTables";
 import type { Issue } from "./actions/describeWorkbook";
 import type { OnBooks } from "./actions/onBooks";
 import { withLostNames } from "./actions/repair/lostNames";

@@ -8,7 +8,7 @@ import type { Snapshot, TabSnapshot } from "../workbook/snapshot";
 import { isOurs, isOwnName, tabOf } from "../workbook/tables/ownership";
 import { POLICY_TABLE } from "../workbook/tables/specs";
 import { tableIssues } from "../workbook/tables/tableIssues";
-import { allTables } from "./allTables";
+import { allTables } from "../workbook/tables/allTables";
 import type { Day } from "../mastery/calendar/day";
 import { words } from "./words";
 

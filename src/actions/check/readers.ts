@@ -6,7 +6,7 @@ import { isOurs } from "../../workbook/tables/ownership";
 import { findTable } from "../../workbook/tables/findTable";
 import { rosterTable } from "../../workbook/tables/specs";
 import { tableIssues } from "../../workbook/tables/tableIssues";
-import { allTables } from "../allTables";
+import { allTables } from "../../workbook/tables/allTables";
 import type { Issue } from "../describeWorkbook";
 import { planRepairs } from "../repair/planRepairs";
 import { rosterIssues } from "../roster/rosterIssues";

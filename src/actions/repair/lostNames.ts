@@ -1,7 +1,7 @@
 import type { Policy } from "../../workbook/policy";
 import type { Changes, Snapshot } from "../../workbook/snapshot";
 import { planRepair } from "../../workbook/tables/planRepair";
-import { allTables } from "../allTables";
+import { allTables } from "../../workbook/tables/allTables";
 
 /** What is to be done, and first the names that tabs of ours have lost: every live map reads by them. */
 export function withLostNames(changes: Changes, snapshot: Snapshot, policy: Policy): Changes {

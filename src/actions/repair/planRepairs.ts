@@ -4,7 +4,7 @@ import { NO_CHANGES, type Changes, type Snapshot, type TabChange } from "../../w
 import { planRepair } from "../../workbook/tables/planRepair";
 import { SETTINGS_NAMES, tabOf } from "../../workbook/tables/ownership";
 import { POLICY_TABLE } from "../../workbook/tables/specs";
-import { allTables } from "../allTables";
+import { allTables } from "../../workbook/tables/allTables";
 import { planSetup } from "../setup/planSetup";
 import { suggestSetup } from "../setup/suggestSetup";
 

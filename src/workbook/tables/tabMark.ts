@@ -3,20 +3,11 @@ import { keyOf, textOf } from "../cell";
 import { NO_LAYOUT } from "../gradebook/classRow";
 import { readPolicyTable } from "../policyTable";
 import type { OwnName, RenamedTab, Snapshot, TabSnapshot } from "../snapshot";
+import { allTables, SETTINGS_TABLES } from "./allTables";
 import { findTable } from "./findTable";
 import { lookalike } from "./lookalike";
 import { isLost, isOurs, MAP_NAME } from "./ownership";
-import {
-  ASSESSMENTS_TABLE,
-  CLASSES_TABLE,
-  EXCEPTIONS_TABLE,
-  groupsTable,
-  LOG_TABLE,
-  POLICY_TABLE,
-  REQUESTS_TABLE,
-  rosterTable,
-  STANDARDS_TABLE,
-} from "./specs";
+import { CLASSES_TABLE, LOG_TABLE } from "./specs";
 
 /** The key of the developer metadata by which a tab is known when its name is gone: the second anchor. */
 export const TAB_MARK = "MASTERY_TAB";
@@ -54,18 +45,9 @@ export function tabsToAsk(snapshot: Snapshot): string[] {
   const followed = renamedTabs(snapshot, []);
   const isFollowed = (tab: string) => followed.some(({ from }) => from === tab);
   const { policy } = readPolicyTable([]);
-  const lists = [rosterTable(policy), REQUESTS_TABLE, groupsTable(policy)];
-  const settings = [
-    POLICY_TABLE,
-    CLASSES_TABLE,
-    STANDARDS_TABLE,
-    ASSESSMENTS_TABLE,
-    EXCEPTIONS_TABLE,
-    LOG_TABLE,
-  ];
   const isMissing =
-    settings.some(({ rangeName }) => isLost(rangeName, snapshot)) ||
-    [...settings, ...lists].some((spec) => !hasTab(spec.rangeName, snapshot) && lookalike(spec, snapshot)) ||
+    [...SETTINGS_TABLES, LOG_TABLE].some(({ rangeName }) => isLost(rangeName, snapshot)) ||
+    allTables(policy).some((spec) => !hasTab(spec.rangeName, snapshot) && lookalike(spec, snapshot)) ||
     classTabs(snapshot).some(({ tab }) => !tabNamed(tab, snapshot) && !isFollowed(tab));
   return isMissing ? unknownTabs(snapshot) : [];
 }

@@ -445,7 +445,11 @@ const DAYS: readonly Day[] = [
 ];
 
 /** Service calls of what writes many tabs, or reads twice because it asks in between; anything else: 110. */
-const AT_MOST: Readonly<Record<string, number>> = { applySetup: 160, "Record retake scores": 190, closeTerm: 130 };
+const AT_MOST: Readonly<Record<string, number>> = {
+  applySetup: 160,
+  "Record retake scores": 190,
+  closeTerm: 130,
+};
 
 let desk: Desk;
 beforeAll(async () => {

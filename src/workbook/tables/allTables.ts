@@ -1,4 +1,4 @@
-import type { Policy } from "../workbook/policy";
+import type { Policy } from "../policy";
 import {
   ASSESSMENTS_TABLE,
   CLASSES_TABLE,
@@ -9,8 +9,8 @@ import {
   REQUESTS_TABLE,
   rosterTable,
   STANDARDS_TABLE,
-} from "../workbook/tables/specs";
-import type { TableSpec } from "../workbook/tables/tableSpec";
+} from "./specs";
+import type { TableSpec } from "./tableSpec";
 
 /** What an action needs to know, as the teacher has set it up. */
 export const SETTINGS_TABLES: readonly TableSpec[] = [
