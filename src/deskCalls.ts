@@ -18,8 +18,11 @@ import { onBooks, readOn } from "./onBooks";
 import { acting, looking, refused, type Refused } from "./running";
 import type { SidebarCalls } from "./sidebarReplies";
 
+/** What is written back as it was shown needs every format; what is previewed is read alike. */
+const FORMATS_TO_RECORD = "every";
+
 /** What recording the typed retake scores would write. */
-export const previewRetakes: SidebarCalls["previewRetakes"] = () => lookingOn({}, preview);
+export const previewRetakes: SidebarCalls["previewRetakes"] = () => lookingOn(preview, FORMATS_TO_RECORD);
 
 /** Writes the typed retake scores into the gradebook; `stamp`: only what was shown under it. */
 export const recordRetakes: SidebarCalls["recordRetakes"] = (stamp) =>
@@ -29,7 +32,7 @@ export const recordRetakes: SidebarCalls["recordRetakes"] = (stamp) =>
       const isShown = typeof stamp !== "string" || preview(on).stamp === stamp;
       return isShown ? recorded(on) : refused("changedSince", words.shownHasChanged);
     }),
-    "every",
+    FORMATS_TO_RECORD,
   );
 
 /** Notes on the cells of retakes that say which attempt they are. */
@@ -40,11 +43,11 @@ export const labelScores: SidebarCalls["labelScores"] = (scope, how) =>
   );
 
 /** Who retakes what on a day. */
-export const dayPlan: SidebarCalls["dayPlan"] = (day) => lookingOn({}, (on) => orRefused(planOf(on, day)));
+export const dayPlan: SidebarCalls["dayPlan"] = (day) => lookingOn((on) => orRefused(planOf(on, day)));
 
 /** The plan of a day in a dialog, ready to print. */
 export const dayPage: SidebarCalls["dayPage"] = (day) =>
-  lookingOn({}, (on) => {
+  lookingOn((on) => {
     const plan = orRefused(planOf(on, day));
     if ("status" in plan) return plan;
     const html = pageOf(plan);
@@ -53,10 +56,10 @@ export const dayPage: SidebarCalls["dayPage"] = (day) =>
   });
 
 /** The days ahead, who waits, and which forms have to be written. */
-export const retakeDays: SidebarCalls["retakeDays"] = () => lookingOn({}, daysOf);
+export const retakeDays: SidebarCalls["retakeDays"] = () => lookingOn(daysOf);
 
 /** How many students still need a retake, by class and standard. */
-export const openRetakes: SidebarCalls["openRetakes"] = () => lookingOn({}, openOf);
+export const openRetakes: SidebarCalls["openRetakes"] = () => lookingOn(openOf);
 
 /** Adds, changes or takes away one exception. */
 export const setException: SidebarCalls["setException"] = (row) =>
@@ -66,14 +69,14 @@ export const setException: SidebarCalls["setException"] = (row) =>
   );
 
 /** Who has an exception, without the reasons. */
-export const coachList: SidebarCalls["coachList"] = () => lookingOn({}, listOf);
+export const coachList: SidebarCalls["coachList"] = () => lookingOn(listOf);
 
 /** The student in whose row the selected cell stands. */
 export const selectedStudent: SidebarCalls["selectedStudent"] = () =>
-  lookingOn({}, (on) => orRefused(selected(on, selectedCell())));
+  lookingOn((on) => orRefused(selected(on, selectedCell())));
 
 /** The tabs a form writes its answers into. */
-export const suggestRequests: SidebarCalls["suggestRequests"] = () => lookingOn({}, sources);
+export const suggestRequests: SidebarCalls["suggestRequests"] = () => lookingOn(sources);
 
 /** Makes the tab of requests where there is none, and matches its lines. */
 export const takeRequests: SidebarCalls["takeRequests"] = (source) =>
@@ -89,11 +92,14 @@ export const closeTerm: SidebarCalls["closeTerm"] = (name, choice) =>
     onBooks({}, (on) => orRefused(closed(on, name, choice))),
   );
 
-function lookingOn<T extends object>(scope: unknown, answer: (on: OnBooks) => T | Refused) {
+function lookingOn<T extends object>(
+  answer: (on: OnBooks) => T | Refused,
+  formats?: Parameters<typeof looking>[1],
+) {
   return looking((snapshot, today) => {
-    const on = readOn(scope, snapshot, today);
+    const on = readOn({}, snapshot, today);
     return "status" in on ? on : answer(on);
-  });
+  }, formats);
 }
 
 function orRefused<T extends object>(answer: T | { refused: string }): T | Refused {

@@ -29,9 +29,12 @@ export type Plan<T> = (
 ) => { changes: Changes; reply: T; toast?: string } | Refused;
 
 /** Reads and answers; nothing is written. */
-export function looking<T extends object>(answer: (snapshot: Snapshot, day: Day) => T | Refused): Reply<T> {
+export function looking<T extends object>(
+  answer: (snapshot: Snapshot, day: Day) => T | Refused,
+  formats: ReadOptions["formats"] = "all",
+): Reply<T> {
   return replying((): Reply<T> => {
-    const found = answer(readSnapshot({ formats: "all" }), today());
+    const found = answer(readSnapshot({ formats }), today());
     return isRefused(found) ? found : { status: "ok", ...found };
   });
 }

@@ -45,7 +45,7 @@ test.each([
       TODAY,
     );
     const all = Array.from({ length: calls }, (_, index) => index + 1);
-    for (const failAt of choice(all, 23)) {
+    for (const failAt of choice(all, 31)) {
       const loop = await openLoop(begun, TODAY);
       const [, failed] = await loop.run({ failAt }, { call: "recordRetakes" });
       const [again] = await loop.run({ call: "recordRetakes" });

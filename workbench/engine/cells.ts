@@ -7,6 +7,7 @@ import type { Area, CellError, CellValue } from "./engine";
 import type { CellStyle } from "../files/workbookFile";
 import { booleanWords } from "./locales";
 import { cellStyle } from "./styles";
+import { pluginOffering } from "./plugins";
 
 export interface Cell {
   sheetId: string;
@@ -107,6 +108,20 @@ export function keptWords(model: Model, cell: Cell): string | undefined {
   return kept && notSupported(kept.functions);
 }
 
+type Columns = Record<string, Record<string, { value: unknown }>>;
+
+/** What we use of the library's inside (19.3.7): evaluated cells by column and row, rows in order. */
+interface EvaluationPlugin {
+  evaluator: { evaluatedCells: { getSheet(sheetId: string): Columns | undefined } };
+}
+
+function evaluatedColumns(model: Model, sheetId: string): Columns {
+  // Asking for a cell calculates what is still to be calculated.
+  model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 });
+  const { evaluator } = pluginOffering(model, "getEvaluatedCell") as EvaluationPlugin;
+  return evaluator.evaluatedCells.getSheet(sheetId) ?? {};
+}
+
 /** The smallest size from A1 that holds every value and formula, results that have spread included. */
 export function used(model: Model, sheetId: string): { rows: number; columns: number } {
   let [rows, columns] = [0, 0];
@@ -114,8 +129,12 @@ export function used(model: Model, sheetId: string): { rows: number; columns: nu
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, col + 1);
   };
-  for (const position of model.getters.getEvaluatedCellsPositions(sheetId)) {
-    if (model.getters.getEvaluatedCell(position).value !== null) include(position);
+  for (const [column, cells] of Object.entries(evaluatedColumns(model, sheetId))) {
+    // From below: a column that is only formatted is a thousand blank cells.
+    const last = Object.keys(cells)
+      .reverse()
+      .find((row) => cells[row]?.value !== null);
+    if (last !== undefined) include({ col: Number(column), row: Number(last) });
   }
   for (const cell of model.getters.getCells(sheetId)) {
     if (cell.isFormula) include(model.getters.getCellPosition(cell.id));

@@ -115,18 +115,40 @@ function headers(
 
 function cellsOf(cells: CellFile[], { ids }: Surroundings) {
   const contents: Record<string, string> = {};
-  const styles: Record<string, number> = {};
-  const formats: Record<string, number> = {};
+  const [styles, formats] = [downwards(), downwards()];
   for (const cell of cells) {
-    const place = helpers.toXC(cell.column, cell.row);
     const content = contentOf(cell);
-    if (content !== "") contents[place] = content;
+    if (content !== "") contents[helpers.toXC(cell.column, cell.row)] = content;
     if (cell.style && Object.keys(cell.style).length > 0)
-      styles[place] = ids.styles.idOf(libraryStyle(cell.style));
+      styles.add(cell, ids.styles.idOf(libraryStyle(cell.style)));
     const format = cell.numberFormat;
-    if (format !== undefined && !isAutomatic(format)) formats[place] = ids.formats.idOf(format);
+    if (format !== undefined && !isAutomatic(format)) formats.add(cell, ids.formats.idOf(format));
   }
-  return { cells: contents, styles, formats };
+  return { cells: contents, styles: styles.zones(), formats: formats.zones() };
+}
+
+/** Ids by zone, cells of one id below each other as one: a formatted column is one zone. */
+function downwards() {
+  const found: Record<string, number> = {};
+  const open = new Map<number, { id: number; from: number; to: number }>();
+  const close = (column: number, { id, from, to }: { id: number; from: number; to: number }) => {
+    found[`${helpers.toXC(column, from)}:${helpers.toXC(column, to)}`] = id;
+  };
+  return {
+    add({ column, row }: CellFile, id: number): void {
+      const run = open.get(column);
+      if (run?.id === id && run.to === row - 1) {
+        run.to = row;
+        return;
+      }
+      if (run) close(column, run);
+      open.set(column, { id, from: row, to: row });
+    },
+    zones(): Record<string, number> {
+      open.forEach((run, column) => close(column, run));
+      return found;
+    },
+  };
 }
 
 function contentOf({ value, formula, numberFormat, spilled }: CellFile): string {
