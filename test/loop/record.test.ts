@@ -368,7 +368,7 @@ test("a cell that another editor fills meanwhile is left and named", async () =>
   );
   const calls = await countedRun();
   let met = 0;
-  for (const call of choice(range(calls), 40)) {
+  for (const call of choice(range(calls), 60)) {
     const other = await openLoop(await saved);
     const [, answer] = await other.run(
       { during: { call, steps: [{ set: "Period 1!D2", value: 1 }] } },

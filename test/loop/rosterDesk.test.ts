@@ -151,14 +151,14 @@ describe("a rebuild that moves lines", () => {
 
   const LAST = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-  test.each(choice(LAST, 6))("cut off %i calls before its end, is finished by the next", async (back) => {
+  test.each(choice(LAST, 12))("cut off %i calls before its end, is finished by the next", async (back) => {
     await open(typed);
     await loop.run({ failAt: calls + 1 - back }, { call: "buildRoster", args: [{ everything: true }] });
     await rebuild();
     expect(content(loop.saved())).toEqual(content(done));
   });
 
-  test.each(choice(LAST, 6))("what another editor types %i calls before its end is kept", async (back) => {
+  test.each(choice(LAST, 12))("what another editor types %i calls before its end is kept", async (back) => {
     await open(typed);
     const student = ANN;
     const place = await placeOf(loop, ROSTER, { student, heading: "Note" });

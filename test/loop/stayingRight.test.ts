@@ -337,7 +337,7 @@ describe.each([
   ["tabs", TABS, () => wide],
   ["a long list", LONG, () => long],
 ] as const)("%s", (_, cases, file) => {
-  test.each(choice(cases as readonly Case[], 12))("$title", async ({ steps, told = [], sees = "same" }) => {
+  test.each(choice(cases as readonly Case[], 20))("$title", async ({ steps, told = [], sees = "same" }) => {
     const was = before.get(file()) as Outcome;
     const now = await looked(file(), ...steps);
     expect(now.refused).toEqual([]);
