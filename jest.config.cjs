@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Two editors at once take a minute by themselves; LOOP_FAULTS=all plays them, too. */
 const LONG = process.env["LOOP_FAULTS"] === "all" ? [] : ["/test/loop/people"];
 
@@ -10,7 +12,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", ...LONG],
   testTimeout: 20000,
   // Three workers on two cores: pages and workbooks wait for each other about a third of the time.
-  maxWorkers: "150%",
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A worker keeps something of every workbook it has opened; a new one begins empty.
   workerIdleMemoryLimit: "2500MB",
 };
