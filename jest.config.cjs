@@ -1,5 +1,3 @@
-const { availableParallelism } = require("node:os");
-
 /** Two editors at once take a minute by themselves; LOOP_FAULTS=all plays them, too. */
 const LONG = process.env["LOOP_FAULTS"] === "all" ? [] : ["/test/loop/people"];
 
@@ -11,8 +9,8 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@sparticuz|preact)/)"],
   testPathIgnorePatterns: ["/node_modules/", ...LONG],
   testTimeout: 20000,
-  // Three workers on two cores: pages and workbooks wait for each other about a third of the time.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Jest would leave one core free, which on two cores is half of them.
+  maxWorkers: "100%",
   // A worker keeps something of every workbook it has opened; a new one begins empty.
   workerIdleMemoryLimit: "2500MB",
 };

@@ -79,7 +79,7 @@ const ACTIONS: [string, { begin: () => Promise<WorkbookFile>; act: Act; what: st
   ],
 ];
 
-describe.each(choice(ACTIONS, 3))("%s, taken back", (_title, { begin, act, what }) => {
+describe.each(choice(ACTIONS, 4))("%s, taken back", (_title, { begin, act, what }) => {
   test("leave the workbook as it was, once; done again they end as the first time", async () => {
     await open(await begin());
     const before = seen(loop.saved());

@@ -116,11 +116,15 @@ function headers(
 function cellsOf(cells: CellFile[], { ids }: Surroundings) {
   const contents: Record<string, string> = {};
   const [styles, formats] = [downwards(), downwards()];
+  const styleIds = new Map<object, number>();
   for (const cell of cells) {
     const content = contentOf(cell);
     if (content !== "") contents[helpers.toXC(cell.column, cell.row)] = content;
-    if (cell.style && Object.keys(cell.style).length > 0)
-      styles.add(cell, ids.styles.idOf(libraryStyle(cell.style)));
+    if (cell.style && Object.keys(cell.style).length > 0) {
+      const id = styleIds.get(cell.style) ?? ids.styles.idOf(libraryStyle(cell.style));
+      styleIds.set(cell.style, id);
+      styles.add(cell, id);
+    }
     const format = cell.numberFormat;
     if (format !== undefined && !isAutomatic(format)) formats.add(cell, ids.formats.idOf(format));
   }

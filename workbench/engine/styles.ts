@@ -23,8 +23,17 @@ export function libraryStyle(style: CellStyle): Style {
   );
 }
 
+const known = new WeakMap<Style, CellStyle>();
+
+/** Many cells share a style; what comes of it is shared, too, and nobody changes it. */
 export function cellStyle(style: Style | undefined): CellStyle {
   if (!style) return {};
+  let found = known.get(style);
+  if (!found) known.set(style, (found = asCellStyle(style)));
+  return found;
+}
+
+function asCellStyle(style: Style): CellStyle {
   return Object.fromEntries(
     entries.flatMap(([ours, theirs]) => {
       const value = style[theirs];
