@@ -71,6 +71,7 @@ describe("what was recognised can be corrected", () => {
     await chooseWith(hand, page, "Set up this gradebook");
     await heading(page, "Change the set-up").waitFor();
     await openColumns();
+    await panelOf(page).locator(".columns summary").nth(2).waitFor();
     expect(await columnSummaries()).toEqual([
       expect.stringMatching(/^Slope An assessment, out of 10\. .* sure$/),
       expect.stringMatching(/^Slope retake A retake of Slope, out of 10\. .* sure$/),
@@ -99,6 +100,7 @@ async function undo(what: RegExp): Promise<void> {
 
 async function openColumns(): Promise<void> {
   await hand.click(panelOf(page).getByText("Why, and correct it"));
+  await panelOf(page).locator(".columns summary").first().waitFor();
   const left = panelOf(page).getByText(/^Left out:/);
   if (await left.isVisible()) await hand.click(left);
 }
