@@ -6,7 +6,11 @@ import {
 } from "./actions/exceptions/setException";
 import { labelScores as labelled } from "./actions/labels/labelScores";
 import type { OnBooks } from "./actions/onBooks";
-import { previewRetakes as preview, recordRetakes as recorded } from "./actions/record/recordRetakes";
+import {
+  previewRetakes as preview,
+  recordAsShown,
+  recordRetakes as recorded,
+} from "./actions/record/recordRetakes";
 import { suggestRequests as sources, takeRequests as requested } from "./actions/requests/takeRequests";
 import { closeTerm as closed } from "./actions/terms/closeTerm";
 import { words } from "./actions/words";
@@ -29,8 +33,8 @@ export const recordRetakes: SidebarCalls["recordRetakes"] = (stamp) =>
   acting(
     "recorded",
     onBooks({}, (on) => {
-      const isShown = typeof stamp !== "string" || preview(on).stamp === stamp;
-      return isShown ? recorded(on) : refused("changedSince", words.shownHasChanged);
+      if (typeof stamp !== "string") return recorded(on);
+      return recordAsShown(on, stamp) ?? refused("changedSince", words.shownHasChanged);
     }),
     FORMATS_TO_RECORD,
   );

@@ -1,5 +1,5 @@
 import type { Day } from "../mastery/calendar/day";
-import type { ExceptionKind } from "../workbook/gradebook/exceptionRow";
+import type { ExceptionRow } from "../workbook/gradebook/exceptionRow";
 import type { Issue } from "./describeWorkbook";
 import type { RosterBuilt } from "./replies";
 
@@ -153,14 +153,7 @@ export interface SelectedStudent {
 }
 
 /** A row of Mastery Exceptions as a page sends it. */
-export interface ExceptionAsked {
-  class: string;
-  student: string;
-  id: string;
-  /** "" for all. */
-  standard: string;
-  what: ExceptionKind;
-  value: string;
+export interface ExceptionAsked extends Omit<ExceptionRow, "from" | "to"> {
   from: Day | "";
   to: Day | "";
   /** Private: it is written and never read back, except for the page of the person who may see the tab. */

@@ -7,7 +7,7 @@ import type { PlacedLine } from "../../workbook/tables/tableSpec";
 import { lineOfRow } from "../setup/setupRow";
 import { standardRow } from "../setup/standardRows";
 import { finding, type Finding } from "./finding";
-import { grouped } from "./people";
+import { groupsOf } from "../groupsOf";
 import { isNamed, renaming, type SettingsRows } from "./settingsRows";
 import { words } from "./words";
 
@@ -17,7 +17,7 @@ export function standardsMissing(assessments: SettingsRows, codes: readonly stri
     const code = textOf(line["Standard"]);
     return code !== "" && !isNamed(codes, code);
   });
-  return grouped(lacking, ({ line }) => keyOf(line["Standard"])).map((alike) => {
+  return groupsOf(lacking, ({ line }) => keyOf(line["Standard"])).map((alike) => {
     const [first] = alike as [PlacedLine];
     const code = textOf(first.line["Standard"]);
     const columns = [...new Set(alike.map(({ line }) => textOf(line["Column"])))];

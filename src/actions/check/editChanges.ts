@@ -7,7 +7,7 @@ import { runsOf } from "../../workbook/tables/runs";
 import { changeOf } from "../../workbook/tables/tabChange";
 import type { TableSpec } from "../../workbook/tables/tableSpec";
 import type { CellEdit, Edit } from "./finding";
-import { grouped } from "./people";
+import { groupsOf } from "../groupsOf";
 
 /** A settings tab that lacks a heading: nothing can be written there. */
 export interface Unwritable {
@@ -18,7 +18,7 @@ export interface Unwritable {
 export function tabChanges(edits: readonly Edit[], snapshot: Snapshot): TabChange[] | Unwritable {
   const specs = [...new Set(edits.flatMap((edit) => ("spec" in edit ? [edit.spec] : [])))];
   const put = edits.flatMap((edit) => (edit.kind === "tab" ? [edit.change] : []));
-  const planned = grouped(put, ({ tab }) => tab).flatMap(([change]) => change ?? []);
+  const planned = groupsOf(put, ({ tab }) => tab).flatMap(([change]) => change ?? []);
   const changes: TabChange[] = [];
   for (const spec of specs) {
     const { tab, missing } = findTable(spec, snapshot);
@@ -53,7 +53,7 @@ export function cellChanges(edits: readonly Edit[]): CellsElsewhere[] {
   const cells = edits.flatMap((edit) => (edit.kind === "cell" ? [edit.cell] : []));
   const alike = ({ tab, column, after, format }: CellEdit) =>
     JSON.stringify([tab, column, typeof after, textOf(after).startsWith("="), format !== null]);
-  return grouped(cells, alike).flatMap((own) => runsOf(own, ({ row }) => row).map(blockOf));
+  return groupsOf(cells, alike).flatMap((own) => runsOf(own, ({ row }) => row).map(blockOf));
 }
 
 function blockOf(run: readonly CellEdit[]): CellsElsewhere {

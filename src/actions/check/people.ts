@@ -1,3 +1,4 @@
+import { groupsOf } from "../groupsOf";
 import { nameKey } from "../../mastery/name";
 import { columnLetters, keyOf, textOf } from "../../workbook/cell";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
@@ -48,7 +49,7 @@ function sameIds({ row, students, columnOf }: PlacedClass): Finding[] {
 
 /** Two of one name with different IDs are fine; where one has none, or none has, the reader says so. */
 function sameNames({ row, students }: PlacedClass): Finding[] {
-  const named = grouped(
+  const named = groupsOf(
     students.filter(({ name, id }) => name !== "" && id !== ""),
     ({ name }) => nameKey(name),
   );
@@ -68,7 +69,7 @@ function otherNames(placed: readonly PlacedClass[]): Finding[] {
       .filter(({ id, name }) => id !== "" && name !== "")
       .map((student) => ({ ...student, tab: row.tab })),
   );
-  return grouped(all, ({ id }) => nameKey(id)).flatMap(([first, ...others]) =>
+  return groupsOf(all, ({ id }) => nameKey(id)).flatMap(([first, ...others]) =>
     others
       .filter((other) => first && other.tab !== first.tab && wordsOf(other.name) !== wordsOf(first.name))
       .map((other) => {
@@ -86,10 +87,4 @@ export function wordsOf(name: string): string {
     .filter((word) => word !== "")
     .sort()
     .join(" ");
-}
-
-export function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups.values()];
 }

@@ -2,7 +2,7 @@ import { columnLetters, plainNumber, textOf } from "../../workbook/cell";
 import type { ResultEntry } from "../../workbook/gradebook/classBook";
 import type { TabSnapshot } from "../../workbook/snapshot";
 import { cellName, finding, type CellEdit, type Finding, type Repair } from "./finding";
-import { grouped } from "./people";
+import { groupsOf } from "../groupsOf";
 import { placeOfFirst } from "./placeOfFirst";
 import type { ScoreColumn } from "./scoreColumns";
 import { someOf } from "./someOf";
@@ -35,7 +35,7 @@ export function textNumbers(columns: readonly ScoreColumn[], tab: TabSnapshot): 
     return cells.length > 0 && !isNotation(column, cells.length) ? [{ column, cells }] : [];
   });
   // The assessments of a long list stand in one column.
-  const byColumn = grouped(found, ({ column }) => String(column.column)).map((own) => ({
+  const byColumn = groupsOf(found, ({ column }) => String(column.column)).map((own) => ({
     column: (own[0] as (typeof own)[number]).column,
     cells: own.flatMap(({ cells }) => cells).sort((a, b) => a.entry.row - b.entry.row),
   }));

@@ -1,4 +1,3 @@
-import { dayNumber, dayOfNumber, type Day } from "../../mastery/calendar/day";
 import { dayOf, isBlank, type Cell } from "../../workbook/cell";
 import type { DayPlan, RetakeDays } from "../deskReplies";
 import type { OnBooks } from "../onBooks";
@@ -16,7 +15,7 @@ import { words } from "./words";
 /** Who retakes what on a day, with the forms to print; a blank day: the next with somebody to come. */
 export function dayPlan(on: OnBooks, day: unknown): DayPlan | { refused: string } {
   if (!isBlank(day as Cell)) {
-    const asked = typeof day === "string" ? realDay(day) : null;
+    const asked = typeof day === "string" ? dayOf(day) : null;
     if (asked === null) return { refused: words.notADay };
     return planOfDay(sittingsAhead(on, asked < on.today ? asked : on.today), asked);
   }
@@ -46,10 +45,4 @@ export function retakeDays(on: OnBooks): RetakeDays {
 /** The plan of a day as a page to print: one page a class. */
 export function dayPage(plan: DayPlan): string {
   return pageOfPlan(plan);
-}
-
-/** 30 February is none. */
-function realDay(text: string): Day | null {
-  const day = dayOf(text);
-  return day !== null && dayOfNumber(dayNumber(day)) === day ? day : null;
 }

@@ -4,7 +4,8 @@ import { isRetakeAhead } from "../../mastery/retakes/status";
 import type { OnBooks } from "../onBooks";
 import { readRoster } from "../roster/readRoster";
 import { formOf, type RosterLine } from "../roster/rosterLine";
-import { grouped, studentOf } from "../roster/rosterReply";
+import { groupsOf } from "../groupsOf";
+import { studentOf } from "../roster/rosterReply";
 import { shownLines } from "../roster/shown";
 import { openOn, type OpenOn } from "./openOn";
 import { daysOfSitting, isUnasked } from "./dayOfLine";
@@ -37,7 +38,7 @@ export function sittingsAhead(on: OnBooks, from: Day = on.today): Ahead {
   const onRoster = new Set(shown);
   const isOpenOn = openOn(on.snapshot);
   const ahead = now.lines.filter(({ line }) => isRetakeAhead(line.status));
-  const sittings = grouped(ahead, keyOf).flatMap((all): Sitting[] => {
+  const sittings = groupsOf(ahead, keyOf).flatMap((all): Sitting[] => {
     const isShown = all.some((line) => onRoster.has(line));
     const weekly = calendar.retakeDays !== null && isShown ? calendar : null;
     const byDay = daysOfSitting(all, { from, today, weekly, isOpenOn });

@@ -6,7 +6,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
 import { ASSESSMENTS_TABLE } from "../../workbook/tables/specs";
 import type { Line } from "../../workbook/tables/tableSpec";
-import { different, groupsOf } from "./different";
+import { firstOfEach, groupsOf } from "../groupsOf";
 import type { NewColumn } from "./newColumns";
 import type { PlannedCell } from "./plannedCells";
 
@@ -33,7 +33,7 @@ function linesOf({ place, original, column, outOf, form, cells }: NewColumn, aft
   const names = headerNames(now?.cells ?? [], (placed.headerRow as number) + 1);
   const own = rows.filter(({ row }) => placed.columnOf(row.column) === original);
   const given = commonest(cells);
-  return different(own, ({ row }) => nameKey(row.standard)).map(({ row, line }) => ({
+  return firstOfEach(own, ({ row }) => nameKey(row.standard)).map(({ row, line }) => ({
     ...line,
     ...{ Class: book.settings.name, Column: names[column] as string, "Retake of": row.column },
     ...{ "Out of": outOf ?? "", Form: form, Given: given, Returned: "", "Retake on": "" },

@@ -15,7 +15,7 @@ import { entriesOf } from "../roster/entries";
 import { attemptLabel } from "./attemptLabel";
 import { assessmentLines } from "./assessmentLines";
 import { asNewColumn, intoColumn, type ColumnWrites } from "./columnBlocks";
-import { groupsOf } from "./different";
+import { groupsOf } from "../groupsOf";
 import type { GradebookPlan } from "./gradebookPlan";
 import { knownForms } from "./knownForms";
 import { asListRows } from "./listRows";

@@ -5,7 +5,7 @@ import { tableIssues } from "../../workbook/tables/tableIssues";
 import type { Issue } from "../describeWorkbook";
 import { readRoster, type RosterNow } from "../roster/readRoster";
 import { besideLevels } from "./besideLevels";
-import { groupsOf } from "./different";
+import { groupsOf } from "../groupsOf";
 import { formulasRead, type FormulaRead } from "./formulaRanges";
 import { listRows, type ListRow } from "./listRows";
 import { newColumns, type NewColumn } from "./newColumns";

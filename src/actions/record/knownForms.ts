@@ -1,7 +1,7 @@
 import { nameKey } from "../../mastery/name";
 import { isBlank } from "../../workbook/cell";
 import type { FilledColumn } from "./assessmentLines";
-import { different, groupsOf } from "./different";
+import { firstOfEach, groupsOf } from "../groupsOf";
 import type { GradebookPlan } from "./gradebookPlan";
 import type { Sat } from "./typedScores";
 
@@ -27,7 +27,7 @@ export function knownForms({ existing, done }: GradebookPlan): FilledColumn[] {
     JSON.stringify([one.place.book.settings.name, nameKey(name)]),
   ).flatMap((own) => {
     const [{ one, name, column }] = own;
-    const forms = different(own, (score) => nameKey(score.one.form));
+    const forms = firstOfEach(own, (score) => nameKey(score.one.form));
     const rows = new Set(own.map(({ row }) => row));
     const isRetake = one.place.rows.some(
       ({ row }) => nameKey(row.column) === nameKey(name) && row.retakeOf !== "" && row.form === "",

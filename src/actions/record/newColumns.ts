@@ -1,6 +1,6 @@
 import { nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
-import { different, groupsOf } from "./different";
+import { firstOfEach, groupsOf } from "../groupsOf";
 import { isEmptyCell, type ClassPlace } from "./classPlace";
 import type { FormulaRead } from "./formulaRanges";
 import { firstFree } from "./freeColumn";
@@ -106,7 +106,7 @@ function waiting(heading: string, place: ClassPlace, group: readonly PlannedCell
   const column = headerTexts(place).findIndex((text) => keyOf(text) === keyOf(heading));
   if (column < 0 || known.includes(column)) return null;
   const wanted = new Map(group.map(({ target }) => [target.row, String(target.cell).replace(/^'/, "")]));
-  const students = different(
+  const students = firstOfEach(
     placed.students.flatMap((student) => student.rows),
     String,
   );

@@ -1,5 +1,5 @@
 import { nameKey } from "../../mastery/name";
-import { different } from "./different";
+import { firstOfEach } from "../groupsOf";
 import { targetOf, type Target } from "./targets";
 import type { Sat } from "./typedScores";
 import { whoOf, type Why } from "./why";
@@ -54,12 +54,12 @@ function whyUnlike(targets: readonly Target[]): Why | null {
     student,
     targets.map((target) => textOf(target.sat.placed.line["Standard"])),
   );
-  const scores = different(targets, ({ cell, outOf }) => JSON.stringify([cell, outOf]));
+  const scores = firstOfEach(targets, ({ cell, outOf }) => JSON.stringify([cell, outOf]));
   if (scores.length > 1) {
     const typed = scores.map((target) => target.sat.typed.text);
     return { code: "scoresUnlike", message: words.unlike(who, typed) };
   }
-  const forms = different(targets, (target) => nameKey(target.sat.form));
+  const forms = firstOfEach(targets, (target) => nameKey(target.sat.form));
   if (forms.length === 1) return null;
   return {
     code: "scoresUnlike",

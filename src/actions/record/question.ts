@@ -1,5 +1,5 @@
 import type { RecordColumn, RecordedCell, RecordPreview, UnseenBy } from "../deskReplies";
-import { different, groupsOf } from "./different";
+import { firstOfEach, groupsOf } from "../groupsOf";
 import { words } from "./words";
 
 export interface Shown extends Omit<RecordPreview, "stamp" | "question"> {
@@ -27,7 +27,7 @@ function writeLines({ cells, columns, done, bonus }: Shown): string[] {
   const isNew = (cell: RecordedCell) => !done.includes(cell);
   const tabs = groupsOf(cells.filter(isNew), ({ tab }) => tab);
   const lines = tabs.flatMap((own) => {
-    const students = different(own, (cell) => `${cell.class}\n${cell.student}`).length;
+    const students = firstOfEach(own, (cell) => `${cell.class}\n${cell.student}`).length;
     const [{ tab }] = own;
     const into = columns.filter((column) => column.tab === tab).map(columnLine);
     return [words.writes(words.scores(own.length), words.students(students), tab), ...into];

@@ -3,7 +3,7 @@ import { asTyped } from "../../workbook/gradebook/asTyped";
 import type { NewCell } from "../../workbook/snapshot";
 import type { RecordColumn, RecordedCell } from "../deskReplies";
 import { attemptLabel } from "./attemptLabel";
-import { groupsOf } from "./different";
+import { groupsOf } from "../groupsOf";
 import type { GradebookPlan } from "./gradebookPlan";
 import type { PlannedCell } from "./plannedCells";
 import type { Shown } from "./question";

@@ -8,7 +8,7 @@ import { buildRoster } from "../roster/buildRoster";
 import { rowsNow } from "../roster/rowsNow";
 import { markOf } from "../undo/undoRecord";
 import { gradebookChanges } from "./gradebookChanges";
-import { gradebookPlan } from "./gradebookPlan";
+import { gradebookPlan, type GradebookPlan } from "./gradebookPlan";
 import { grownMaps } from "./grownMaps";
 import { joinChanges } from "./joinChanges";
 import { questionOf, type Shown } from "./question";
@@ -24,13 +24,24 @@ export function previewRetakes(on: OnBooks): RecordPreview {
   return { ...replyOf(shown), stamp: stampOf(shown), question: questionOf(shown) };
 }
 
-/** Writes the typed retake scores into the gradebook (contracts.md §4). */
-export function recordRetakes(on: OnBooks): {
+export interface RecordAnswer {
   changes: Changes;
   reply: RetakesRecorded & { issues: RetakesRecorded["left"] };
   toast: string;
-} {
+}
+
+/** Writes the typed retake scores into the gradebook (contracts.md §4). */
+export function recordRetakes(on: OnBooks): RecordAnswer {
+  return recorded(gradebookPlan(on), on);
+}
+
+/** The same; null where it is no longer what was shown under this stamp. */
+export function recordAsShown(on: OnBooks, stamp: string): RecordAnswer | null {
   const plan = gradebookPlan(on);
+  return stampOf(shownOf(plan)) === stamp ? recorded(plan, on) : null;
+}
+
+function recorded(plan: GradebookPlan, on: OnBooks): RecordAnswer {
   const shown = shownOf(plan);
   const written = gradebookChanges(plan, on);
   const snapshot = afterChanges(on.snapshot, written);
@@ -40,9 +51,7 @@ export function recordRetakes(on: OnBooks): {
   const changes = joinChanges(joinChanges(written, roster.changes, ORDER), maps, ORDER);
   const left = rowsNow(shown.left, plan.roster, afterChanges(snapshot, roster.changes));
   const message = toastOf({ ...shown, left }, plan.roster);
-  // Each is said once, whether the roster counts rows before or after its lines found their places.
-  const isLeft = (row: number | null) =>
-    row !== null && [...shown.left, ...left].some((issue) => issue.row === row);
+  const isLeft = (row: number | null) => row !== null && left.some((issue) => issue.row === row);
   const others = roster.reply.issues.filter(({ tab, row }) => tab !== roster.reply.tab || !isLeft(row));
   return {
     changes: { ...changes, show: roster.changes.show },

@@ -1,5 +1,6 @@
 import { earliest, type Day } from "../../mastery/calendar/day";
 import { isRetakeAhead } from "../../mastery/retakes/status";
+import { groupsOf } from "../groupsOf";
 import type { RosterBuilt } from "../replies";
 import type { Scope } from "../scope";
 import { formOf, isOpen, type RosterLine } from "./rosterLine";
@@ -71,7 +72,7 @@ function formsOf(lines: readonly RosterLine[]): string[] {
 /** One copy a student, however many standards are on it. */
 function copies(ahead: readonly RosterLine[]): RosterBuilt["forms"] {
   const withForm = ahead.filter(({ line }) => formOf(line) !== "");
-  const groups = grouped(withForm, (line) => `${assessmentOf(line)}\n${formOf(line.line)}`);
+  const groups = groupsOf(withForm, (line) => `${assessmentOf(line)}\n${formOf(line.line)}`);
   return groups.map(([first, ...others]) => ({
     assessment: assessmentOf(first),
     form: formOf(first.line),
@@ -81,7 +82,7 @@ function copies(ahead: readonly RosterLine[]): RosterBuilt["forms"] {
 
 function newForms(ahead: readonly RosterLine[]): RosterBuilt["newForms"] {
   const lacking = ahead.filter(({ line }) => line.form.kind === "newFormNeeded");
-  return grouped(lacking, assessmentOf).map((lines) => ({
+  return groupsOf(lacking, assessmentOf).map((lines) => ({
     assessment: assessmentOf(lines[0]),
     students: different(lines, studentOf),
     by: lines.reduce<Day | null>(
@@ -102,17 +103,4 @@ export function studentOf({ candidate }: RosterLine): string {
 
 export function different(lines: readonly RosterLine[], what: (line: RosterLine) => string): number {
   return new Set(lines.map(what)).size;
-}
-
-export function grouped(
-  lines: readonly RosterLine[],
-  by: (line: RosterLine) => string,
-): [RosterLine, ...RosterLine[]][] {
-  const groups = new Map<string, [RosterLine, ...RosterLine[]]>();
-  for (const line of lines) {
-    const group = groups.get(by(line));
-    if (group) group.push(line);
-    else groups.set(by(line), [line]);
-  }
-  return [...groups.values()];
 }

@@ -1,5 +1,5 @@
 /** The first of each kind, in order. */
-export function different<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const seen = new Map<string, T>();
   items.forEach((item) => seen.has(keyOf(item)) || seen.set(keyOf(item), item));
   return [...seen.values()];
