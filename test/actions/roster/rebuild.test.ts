@@ -20,6 +20,17 @@ function plan(students: readonly (readonly Cell[])[], columns = [QUIZ, RETAKE, L
   return { classes: [{ columns, students }] };
 }
 
+/** A first roster of two students below mastery. */
+const anaAndBen = () =>
+  build(
+    workbook(
+      plan([
+        ["Ana", 40],
+        ["Ben", 50],
+      ]),
+    ),
+  );
+
 /** The same class with other marks. */
 function marked(one: Workbook, students: readonly (readonly Cell[])[]): Workbook {
   return regraded(one, ([only]) => [{ ...only!, students }]);
@@ -54,14 +65,7 @@ test("a second build of the same changes nothing", () => {
 });
 
 test("what a teacher has ticked and typed stays, rows and all", () => {
-  const first = build(
-    workbook(
-      plan([
-        ["Ana", 40],
-        ["Ben", 50],
-      ]),
-    ),
-  ).after;
+  const first = anaAndBen().after;
   const typed = type(first, { Student: "Ben" }, TYPED);
   const { after, changes } = build(typed, "2025-11-10");
   expect(lineOf(after, "Ben")).toMatchObject({ ...TYPED, Status: "scheduled" });
@@ -98,14 +102,7 @@ test("a teacher's own column and own row stay", () => {
 });
 
 describe("once the retake is scored", () => {
-  const first = build(
-    workbook(
-      plan([
-        ["Ana", 40],
-        ["Ben", 50],
-      ]),
-    ),
-  ).after;
+  const first = anaAndBen().after;
   const typed = type(first, { Student: "Ana" }, { ...TYPED, "Retake score": "55" });
 
   test("and it is not yet mastered, the line goes to the log and starts anew with the next form", () => {
@@ -177,14 +174,7 @@ describe("once the retake is scored", () => {
 });
 
 test("who sits a retake later than the others has days of their own", () => {
-  const both = build(
-    workbook(
-      plan([
-        ["Ana", 40],
-        ["Ben", 50],
-      ]),
-    ),
-  ).after;
+  const both = anaAndBen().after;
   const ana = marked(both, [
     ["Ana", 40, 55],
     ["Ben", 50],
@@ -201,14 +191,7 @@ test("who sits a retake later than the others has days of their own", () => {
 });
 
 test("a place that needs a look is named where it stands once the lines are in their order", () => {
-  const first = build(
-    workbook(
-      plan([
-        ["Ana", 40],
-        ["Ben", 50],
-      ]),
-    ),
-  ).after;
+  const first = anaAndBen().after;
   const ben = type(first, { Student: "Ben" }, { "Scheduled for": "soon", "Corrective done": true });
   const done = type(ben, { Student: "Ben" }, { "Skill check passed": true });
   const { after, reply } = build(done);
