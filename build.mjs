@@ -14,7 +14,11 @@ const addonOnly = process.argv.includes("addon");
 const HOLDER = "masteryLoop_";
 const ACTIONS_HOLDER = "masteryLoopActions_";
 
+/** What src/main.ts exports for the functions of src/actions.ts. */
+const ON_DEMAND = "onDemand";
+
 let functions = [];
+let onDemand = [];
 
 /** The help of the custom functions, for the sidebar: one source, the docstrings. */
 const functionHelp = {
@@ -63,6 +67,9 @@ async function buildCode() {
     ({ name, parameters, comment, custom }) =>
       `${custom ? `${comment}\n` : ""}function ${name}(${parameters.join(", ")}) { return ${HOLDER}.${name}.apply(null, arguments); }`,
   );
+  stubs.push(
+    ...onDemand.map((name) => `function ${name}() { return ${HOLDER}.${ON_DEMAND}("${name}", arguments); }`),
+  );
   return `/** @OnlyCurrentDoc */\n${script}\n${stubs.join("\n\n")}\n`;
 }
 
@@ -107,14 +114,16 @@ async function buildAddon() {
   // The compiler and the gates take half a second to load, which a fresh build need not spend.
   const { publicFunctions } = await import("./src/bundle/publicFunctions.mjs");
   const { checkActions, checkBundle } = await import("./src/bundle/gates.mjs");
-  functions = await publicFunctions("src/main.ts");
+  functions = (await publicFunctions("src/main.ts")).filter(({ name }) => name !== ON_DEMAND);
+  onDemand = (await publicFunctions("src/actions.ts")).map(({ name }) => name);
+  const names = [...functions.map(({ name }) => name), ...onDemand];
   const [code, actions, sidebar, manifest] = await Promise.all([
     buildCode(),
     buildActions(),
     buildSidebar(),
     readFile("appsscript.json", "utf8"),
   ]);
-  checkBundle({ code, manifest, holder: HOLDER, names: functions.map((f) => f.name) });
+  checkBundle({ code, manifest, holder: HOLDER, names });
   checkActions({ actions, holder: ACTIONS_HOLDER });
   await mkdir("dist", { recursive: true });
   await writeFile("dist/Code.js", code);
@@ -125,7 +134,7 @@ async function buildAddon() {
     console.log(
       `dist/Code.js ${kilobytes(code)} kB, dist/actions.html ${kilobytes(actions)} kB, dist/sidebar.html ${kilobytes(sidebar)} kB`,
     );
-    console.log(`top-level functions: ${functions.map((f) => f.name).join(", ")}`);
+    console.log(`top-level functions: ${names.join(", ")}`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** What dist/actions.html gives to src/onDemand.ts: every menu item and every call of the sidebar. */
+/** What dist/actions.html holds: every menu item and every call of the page. Sheets may call each (main.ts). */
 export { buildCorrectiveGroups, buildRetakeRoster, recordRetakeScores, updateMasteryMap } from "./menuItems";
 export { checkWorkbook, fix, goTo } from "./checkCalls";
 export {
@@ -29,3 +29,4 @@ export {
   undoLast,
   updateMap,
 } from "./sidebarCalls";
+export { boardPage, groupsNow, groupsPage, markGroup, supportLog } from "./groupCalls";

@@ -5,7 +5,6 @@ import {
   setException as exceptionSet,
 } from "./actions/exceptions/setException";
 import { labelScores as labelled } from "./actions/labels/labelScores";
-import type { OnBooks } from "./actions/onBooks";
 import {
   previewRetakes as preview,
   recordAsShown,
@@ -18,8 +17,8 @@ import { notesOn } from "./google/notesOn";
 import { openRetakes as openOf } from "./actions/roster/openRetakes";
 import { showPage } from "./google/people";
 import { selectedCell } from "./google/places";
-import { onBooks, readOn } from "./onBooks";
-import { acting, looking, refused, type Refused } from "./running";
+import { lookingOn, onBooks, orRefused } from "./onBooks";
+import { acting, refused } from "./running";
 import type { SidebarCalls } from "./sidebarReplies";
 
 /** What is written back as it was shown needs every format; what is previewed is read alike. */
@@ -95,17 +94,3 @@ export const closeTerm: SidebarCalls["closeTerm"] = (name, choice) =>
     "termClosed",
     onBooks({}, (on) => orRefused(closed(on, name, choice))),
   );
-
-function lookingOn<T extends object>(
-  answer: (on: OnBooks) => T | Refused,
-  formats?: Parameters<typeof looking>[1],
-) {
-  return looking((snapshot, today) => {
-    const on = readOn({}, snapshot, today);
-    return "status" in on ? on : answer(on);
-  }, formats);
-}
-
-function orRefused<T extends object>(answer: T | { refused: string }): T | Refused {
-  return "refused" in answer ? refused("illegalInput", answer.refused) : answer;
-}

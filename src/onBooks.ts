@@ -6,7 +6,7 @@ import { readScope } from "./actions/scope";
 import { suggestSetup } from "./actions/setup/suggestSetup";
 import { words } from "./actions/words";
 import type { Day } from "./mastery/calendar/day";
-import { refused, type Plan, type Refused } from "./running";
+import { looking, refused, type Plan, type Refused } from "./running";
 import { readBooks } from "./workbook/gradebook/readBooks";
 import { FORMAT_VERSION } from "./workbook/settings";
 import type { Snapshot } from "./workbook/snapshot";
@@ -30,6 +30,22 @@ export function onBooks<T extends { issues: Issue[] }>(
       ...(toast ? { toast: words.withIssues(toast, issues.length) } : {}),
     };
   };
+}
+
+/** Answers about a workbook that is set up; nothing is written. */
+export function lookingOn<T extends object>(
+  answer: (on: OnBooks) => T | Refused,
+  formats?: Parameters<typeof looking>[1],
+) {
+  return looking((snapshot, today) => {
+    const on = readOn({}, snapshot, today);
+    return "status" in on ? on : answer(on);
+  }, formats);
+}
+
+/** What an action refuses in its own words, as a page hears it. */
+export function orRefused<T extends object>(answer: T | { refused: string }): T | Refused {
+  return "refused" in answer ? refused("illegalInput", answer.refused) : answer;
 }
 
 /** The workbook as it is set up, or why nothing can be done with it. */

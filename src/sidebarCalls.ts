@@ -1,5 +1,6 @@
 import { describeWorkbook as describe } from "./actions/describeWorkbook";
 import { buildGroupsTab } from "./actions/groups/buildGroupsTab";
+import { tickedAlong } from "./actions/groupTicks/tickedAlong";
 import { updateMaps } from "./actions/map/updateMaps";
 import { planRemoval } from "./actions/remove/planRemoval";
 import { planRepairs } from "./actions/repair/planRepairs";
@@ -57,10 +58,11 @@ function withSetup<T>(input: unknown, act: (setup: Setup) => T): T | Refused {
 
 /** Builds or rebuilds the tab Corrective Groups. */
 export const buildGroups: SidebarCalls["buildGroups"] = (scope) =>
-  acting("groups", onBooks(scope, buildGroupsTab));
+  acting("groups", onBooks(scope, tickedAlong(buildGroupsTab)));
 
 /** Builds or rebuilds the tab Retake Roster. */
-export const buildRoster: SidebarCalls["buildRoster"] = (scope) => acting("roster", onBooks(scope, rosterOf));
+export const buildRoster: SidebarCalls["buildRoster"] = (scope) =>
+  acting("roster", onBooks(scope, tickedAlong(rosterOf)));
 
 /** Brings the map tabs up to date. */
 export const updateMap: SidebarCalls["updateMap"] = () => acting("maps", onBooks({}, updateMaps));

@@ -14,6 +14,7 @@ import type {
   TermClosed,
 } from "./actions/deskReplies";
 import type { WorkbookDescription } from "./actions/describeWorkbook";
+import type { GroupMarked, GroupsNow, SupportLog } from "./actions/groupReplies";
 import type { GroupsBuilt, MapUpdated, RosterBuilt, SetupApplied } from "./actions/replies";
 import type { SetupPreview, SuggestedSetup } from "./actions/setup/setup";
 import type { TryAnswer } from "./actions/tryMarks";
@@ -21,6 +22,7 @@ import type { TryAnswer } from "./actions/tryMarks";
 export type { Issue, PolicyDescription, WorkbookDescription } from "./actions/describeWorkbook";
 export type { GroupsBuilt, MapUpdated, RosterBuilt, SetupApplied } from "./actions/replies";
 export type * from "./actions/deskReplies";
+export type * from "./actions/groupReplies";
 export type { CheckedIssue, Fix, Fixed, WorkbookChecked } from "./actions/check/reply";
 export type { Scope } from "./actions/scope";
 export type {
@@ -99,4 +101,13 @@ export interface SidebarCalls {
   takeRequests(source?: unknown): Reply<RequestsRead>;
   /** `choice`: "carry", "move on" or "leave" the open gaps. */
   closeTerm(name: unknown, choice: unknown): Reply<TermClosed>;
+  groupsNow(): Reply<GroupsNow>;
+  /** `mark`: GroupMark. */
+  markGroup(mark: unknown): Reply<GroupMarked>;
+  /** Opens the teacher's page in a dialog, ready to print; `name`: a class, blank for all. */
+  groupsPage(name?: unknown): Reply<{ html: string }>;
+  /** The same for the page for the board. */
+  boardPage(name?: unknown): Reply<{ html: string }>;
+  /** `who`: {class, student, id}, each may be left out. */
+  supportLog(who?: unknown): Reply<SupportLog>;
 }

@@ -7,6 +7,10 @@ export interface Scope {
   class?: string;
   standard?: string;
   assessment?: string;
+  /** Groups only: the standards of a unit. */
+  unit?: string;
+  /** Groups only: of each class the one standard that most students struggle with. */
+  needsMost?: true;
   /** Only what stands on the roster: it is brought up to date, nothing comes and nothing older goes. Never sent by a page. */
   standing?: true;
   /** Older gaps too, each in a line of its own. */
@@ -17,13 +21,14 @@ export interface Scope {
 export function readScope(input: unknown, { books }: Books): { scope: Scope } | { refused: string } {
   const given = (typeof input === "object" && input !== null ? input : {}) as Record<string, unknown>;
   const scope: Scope = {};
-  for (const part of ["class", "standard", "assessment"] as const) {
+  for (const part of ["class", "standard", "assessment", "unit"] as const) {
     const value = given[part];
     if (value === undefined || value === null || value === "") continue;
     const name = namesOf[part](books).find((known) => nameKey(known) === nameKey(String(value)));
     if (name === undefined) return { refused: words.unknownScope[part] };
     scope[part] = name;
   }
+  if (given["needsMost"] === true) scope.needsMost = true;
   if (given["everything"] === true) scope.everything = true;
   return { scope };
 }
@@ -31,6 +36,8 @@ export function readScope(input: unknown, { books }: Books): { scope: Scope } | 
 const namesOf = {
   class: (books: Books["books"]) => books.map(({ settings }) => settings.name),
   standard: (books: Books["books"]) => books.flatMap(({ standards }) => standards.map(({ code }) => code)),
+  unit: (books: Books["books"]) =>
+    books.flatMap(({ standards }) => standards.flatMap(({ row }) => row.unit || [])),
   assessment: (books: Books["books"]) =>
     books.flatMap(({ standards }) =>
       standards.flatMap(({ chains }) => chains.flatMap(({ sittings }) => sittings.map(({ name }) => name))),

@@ -26,6 +26,7 @@ export const words = {
     class: "No class of Mastery Classes has that name.",
     standard: "No standard of your classes has that code.",
     assessment: "No assessment of your classes has that name.",
+    unit: "No standard of your classes is of that unit.",
   },
   withIssues: (toast: string, issues: number) => {
     if (issues === 0) return toast;
@@ -37,6 +38,8 @@ export const words = {
   shownHasChanged:
     "Something was typed since you were asked, so nothing was written. Look once more and answer again.",
   retakeDay: "Retake day",
+  groupsPage: "Corrective groups: your page",
+  boardPage: "Corrective groups: for the board",
   progress: (done: number, of: number) =>
     `${done} of ${of} tabs are written. Please leave this workbook open.`,
   allDone: "All tabs are written.",

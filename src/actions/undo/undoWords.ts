@@ -2,6 +2,7 @@
 export const undoWords = {
   setUp: "Set up this gradebook",
   groups: "Build corrective groups",
+  groupMarked: "Mark a group",
   roster: "Build retake roster",
   maps: "Update mastery map",
   removed: "Remove Mastery Loop from this workbook",

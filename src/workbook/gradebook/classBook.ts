@@ -48,6 +48,8 @@ export interface StandardRow {
   link: string;
   extension: string;
   prerequisites: readonly string[];
+  /** How it was taught at first, such as "worked examples"; the corrective differs from it. */
+  firstTaught: string;
 }
 
 export const KINDS = ["practice", "pre", "formative", "mastery check", "summative", "observation"] as const;

@@ -28,6 +28,7 @@ export function readStandardRow(line: Line): StandardRow | null {
     link: text("Link"),
     extension: text("Extension"),
     prerequisites: commaList(line["Prerequisites"]),
+    firstTaught: text("First taught"),
   };
 }
 

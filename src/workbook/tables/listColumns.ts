@@ -3,10 +3,8 @@ import type { Policy } from "../policy";
 import { ours, teachers } from "./columns";
 import type { ColumnSpec } from "./tableSpec";
 
-/** Pixels in which "Skill check passed" can be read in bold; neighbours of one width are one service call. */
-const TICK_WIDTH = 140;
-/** The same in several lines. */
-const ROSTER_TICK_WIDTH = 80;
+/** Pixels in which "Skill check passed" can be read in bold in several lines; neighbours of one width are one service call. */
+const TICK_WIDTH = 80;
 
 /**
  * Retake Roster, in the order of contracts.md §2. Marks are plain text: "7/8" must not become a date. Texts take several
@@ -14,7 +12,7 @@ const ROSTER_TICK_WIDTH = 80;
  * stands on a screen of 1,366 pixels, and on the second page of a landscape print.
  */
 export function rosterColumns(policy: Policy): ColumnSpec[] {
-  return withTicks(policy, ROSTER_TICK_WIDTH, {
+  return withTicks(policy, TICK_WIDTH, {
     before: ours(
       ["Class", "text", 62],
       ["Student", "text", 120],
@@ -49,24 +47,38 @@ export function rosterColumns(policy: Policy): ColumnSpec[] {
   });
 }
 
-/** Corrective Groups, in the order of contracts.md §2; other gaps stand beside the student, as on the roster. */
+/**
+ * Corrective Groups, in the order of contracts.md §2; other gaps stand beside the student, as on the roster, and behind
+ * them what the group does, when it is met and when its retake is.
+ */
 export function groupsColumns(policy: Policy): ColumnSpec[] {
   return withTicks(policy, TICK_WIDTH, {
-    before: ours(
-      ["Class", "text", 110],
-      ["Group", "text", 190],
-      ["Standard", "text", 120],
-      ["I can", "text", 240],
-      ["Student", "text", 150],
-      ["Student ID", "text", 90],
-      ["Level", "text", 110],
-      ["Last mark", "text", 90],
-      ["Also open", "text", 220],
-    ),
+    before: [
+      ...ours(
+        ["Class", "text", 80],
+        ["Group", "text", 110],
+        ["Standard", "text", 80],
+        ["I can", "text", 170],
+        ["Student", "text", 140],
+        ["Student ID", "text", 80],
+        ["Level", "text", 95],
+        ["Last mark", "text", 60],
+        ["Also open", "text", 130],
+      ),
+      // Tabs of before there were these get them at the next build.
+      ...ours(
+        ["Corrective", "text", 200],
+        ["Link", "text", 110],
+        ["Meets", "text", 120],
+        ["Retake", "text", 120],
+      ).map((column) => ({ ...column, titled: "byPolicy" as const })),
+    ],
     after: [
       // Where tutors are suggested, the suggestion and what the teacher wrote instead stand in one column.
-      ...(policy.settings.peerTutors ? ours : teachers)(["Tutor", "text", 130]),
-      ...teachers(["Moved to", "text", 130], ["Note", "text", 200]),
+      ...(policy.settings.peerTutors ? ours : teachers)(["Tutor", "text", 120]),
+      ...teachers(["Moved to", "text", 110, movedToChoices(policy)]),
+      ...teachers(["Feedback", "text", 160]).map((column) => ({ ...column, titled: "byPolicy" as const })),
+      ...teachers(["Note", "text", 160]),
     ],
   });
 }
@@ -85,4 +97,10 @@ function withTicks(
   });
   const columns = teachers(...ticks.map((tick) => [tick, "tick", width] as const));
   return [...before, ...columns.map((column) => ({ ...column, titled: "byPolicy" as const })), ...after];
+}
+
+/** What is offered under Moved to; anything else that names a group is read as well. */
+function movedToChoices({ settings }: Policy): string[] {
+  const groups = Array.from({ length: settings.groupsAtMost }, (_, index) => `Group ${index + 1}`);
+  return [...groups, "Extension", "Individual work", "No group"];
 }

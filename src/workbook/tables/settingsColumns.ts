@@ -39,7 +39,7 @@ export const CLASSES_COLUMNS = ours(
 );
 
 // prettier-ignore
-export const STANDARDS_COLUMNS = ours(
+export const STANDARDS_COLUMNS: readonly ColumnSpec[] = [...ours(
   ["Code", "text", 150],
   ["Title", "text", 150],
   ["I can", "text", 150],
@@ -54,7 +54,10 @@ export const STANDARDS_COLUMNS = ours(
   ["Link", "text", 150],
   ["Extension", "text", 150],
   ["Prerequisites", "text", 150],
-);
+),
+  // How it was taught first: the corrective is to differ from it. Tabs of before it get it at the next set-up.
+  ...ours(["First taught", "text", 150]).map((column) => ({ ...column, titled: "byPolicy" as const })),
+];
 
 // prettier-ignore
 export const ASSESSMENTS_COLUMNS = ours(

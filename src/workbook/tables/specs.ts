@@ -124,6 +124,7 @@ export function groupsTable(policy: Policy): TableSpec {
     lineHas: ["Group", "Student", "Student ID"],
     settings: false,
     frozenColumns: 0,
+    wraps: true,
     colours: levelColours(policy, columns),
   };
 }

@@ -1,0 +1,6 @@
+/** What the Mastery Log calls help: what was ticked or taken back, and a group that somebody sat with. */
+export const SUPPORT_ACTIONS = {
+  ticked: "ticked",
+  unticked: "unticked",
+  met: "met in a group",
+} as const;
