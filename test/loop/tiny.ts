@@ -2,6 +2,7 @@
 import type { CellFile, SheetFile, WorkbookFile } from "../../workbench/files/workbookFile";
 import { TAB_MARK } from "../../src/workbook/tables/tabMark";
 import { tab, workbook } from "../workbench/host/testHost";
+import { withShortTabs } from "./shortTabs";
 import { onLoop, type Answer, type Loop } from "./loop";
 
 export const CLASS = "Period 1";
@@ -73,7 +74,7 @@ export function seen({ sheets, names }: WorkbookFile): unknown {
 export function after(file: WorkbookFile, act: (loop: Loop) => Promise<unknown>): Promise<WorkbookFile> {
   return onLoop(file, async (loop) => {
     await act(loop);
-    return loop.saved();
+    return withShortTabs(loop.saved());
   });
 }
 
