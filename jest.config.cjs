@@ -1,15 +1,5 @@
-/**
- * Long stories that LOOP_FAULTS=all plays: two editors at once, tabs that lost their names, twelve large classes, every
- * way a gradebook may be rearranged, recording that is cut off at each call, four unlike files by clicking.
- */
-const STORIES = [
-  "/test/loop/people",
-  "/test/loop/secondAnchor",
-  "/test/loop/manyClasses",
-  "/test/loop/stayingRight",
-  "/test/loop/recordFaults",
-  "/test/browser/unlikeFiles",
-];
+/** A long story that LOOP_FAULTS=all plays: four unlike files by clicking. */
+const STORIES = ["/test/browser/unlikeFiles"];
 const LONG = process.env["LOOP_FAULTS"] === "all" ? [] : STORIES;
 
 /** Tests run on the sources through esbuild; packages that ship only ES modules go through it too. */

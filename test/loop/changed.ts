@@ -1,4 +1,5 @@
 /** A workbook that was set up, what a teacher then does to it, and what the actions make of that. */
+import { withShortTabs } from "./shortTabs";
 import { tab, workbook } from "../workbench/host/testHost";
 import type { SheetFile, WorkbookFile } from "../../workbench/files/workbookFile";
 import { openLoop, setUpAndBuild, type Loop } from "./loop";
@@ -72,7 +73,7 @@ export async function builtFile(file: WorkbookFile): Promise<WorkbookFile> {
       { set: await cell("Corrective done"), value: true },
       { set: await cell("Note"), value: "mine" },
     );
-    return loop.saved();
+    return withShortTabs(loop.saved());
   } finally {
     await loop.close();
   }

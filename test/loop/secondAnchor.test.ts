@@ -2,6 +2,7 @@ import { writtenAndRead } from "../workbench/files/workbookMaker";
 import type { WorkbookFile } from "../../workbench/files/workbookFile";
 import { builtFile, longBook, outcomeOf, wideBook, type Outcome } from "./changed";
 import { openLoop, type Loop } from "./loop";
+import { withShortTabs } from "./shortTabs";
 import { placeOf, reply, choice } from "./tiny";
 
 jest.setTimeout(120_000);
@@ -15,7 +16,7 @@ beforeAll(async () => {
     const { setup } = (await loop.call("suggestSetup")) as unknown as { setup: object };
     await loop.call("applySetup", { ...setup, insertLevels: "none" });
     await loop.call("buildRoster", {});
-    return loop.saved();
+    return withShortTabs(loop.saved());
   });
   built = await builtFile(wideBook());
   before = await on(built, outcomeOf);

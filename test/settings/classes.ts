@@ -1,3 +1,5 @@
+import type { GroupNow } from "../../src/actions/groupReplies";
+import { readGroups } from "../../src/actions/groupDesk/readGroups";
 import { rebuildGroups } from "../../src/actions/groups/rebuild";
 import { courseSummary } from "../../src/actions/summary/courseSummary";
 import { tableOfMap } from "../../src/workbook/gradebook/mapTable";
@@ -46,6 +48,22 @@ const turns: Play = (policy) => {
   return `${rebuilt!.plan.rotation.length} turns`;
 };
 
+const groupsOn = (policy: Parameters<Play>[0], plan: ClassPlan) => {
+  const books = makeBooks({ policy, classes: [plan] });
+  const { after: snapshot } = build({ policy, classes: [plan] });
+  return readGroups({ books, snapshot, scope: {}, today: TODAY }).classes[0]!;
+};
+
+const minutesWithEach: Play = (policy) => {
+  const { days } = groupsOn(policy, SIX_GAPS);
+  return `${days.length} day${days.length === 1 ? "" : "s"}, ${days[0]!.minutes} minutes with each group`;
+};
+
+const onTheBoard =
+  (say: (group: GroupNow) => string): Play =>
+  (policy) =>
+    say(groupsOn(policy, classOf([SLOPE], times(2, [40]))).groups[0]!);
+
 const tutorOfAna: Play = (policy) => {
   const students: StudentPlan[] = [
     ["Ana", 40],
@@ -76,6 +94,10 @@ export const CLASSES = {
   groupSizeAtLeast: (policy) =>
     build({ policy, classes: [classOf([SLOPE], times(4, [40]))], exceptions: APART }).toast,
   adults: turns,
+  groupMinutes: minutesWithEach,
+  minutesWithGroup: minutesWithEach,
+  groupNames: onTheBoard(({ boardName }) => boardName),
+  groupPlaces: onTheBoard(({ place }) => place || "no place"),
   peerTutors: tutorOfAna,
   acrossClasses: toast(
     { name: "Period 1", columns: [SLOPE], students: [["Ana", 40]] },

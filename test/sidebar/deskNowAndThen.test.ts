@@ -1,4 +1,4 @@
-import { endsNearest, termsOf } from "../../sidebar/desk/term/termsOf";
+import { endsNearest, termsOf } from "../../sidebar/retakes/term/termsOf";
 import { CLOSED, left, SOURCE, TERM_ROWS } from "./deskReplies";
 import { openJob, TERMS } from "./deskStates";
 import type { Queues } from "./fakeGoogle";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { placeOf } from "../../sidebar/desk/showButton";
-import { afterwards, exceptionWords } from "../../sidebar/desk/student/exceptionWords";
-import { KINDS } from "../../sidebar/desk/student/kindFields";
-import { openStandards } from "../../sidebar/desk/who/openStandards";
+import { afterwards, exceptionWords } from "../../sidebar/retakes/student/exceptionWords";
+import { KINDS } from "../../sidebar/retakes/student/kindFields";
+import { openStandards } from "../../sidebar/retakes/who/openStandards";
 import { EXCEPTION_KINDS } from "../../src/workbook/gradebook/exceptionRow";
 import { exception, OPEN } from "./deskReplies";
 

@@ -36,6 +36,11 @@ const CALLS = [
   "suggestRequests",
   "takeRequests",
   "closeTerm",
+  "groupsNow",
+  "markGroup",
+  "groupsPage",
+  "boardPage",
+  "supportLog",
 ];
 
 export interface PanelOptions extends BrowserContextOptions {

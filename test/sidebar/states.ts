@@ -2,6 +2,7 @@ import type { State } from "./state";
 import { BROKEN, REFUSED } from "./answers";
 import { CHECK_STATES } from "./checkStates";
 import { DESK_STATES } from "./deskStates";
+import { GROUP_STATES } from "./groupStates";
 import { HOME_STATES } from "./homeStates";
 import { SET_UP_STATES } from "./setUpStates";
 import { described, finding, issue, level, PING, policy, NO_POLICY_TAB } from "./workbooks";
@@ -84,4 +85,5 @@ export const STATES: State[] = [
   ...CHECK_STATES,
   ...SET_UP_STATES,
   ...DESK_STATES,
+  ...GROUP_STATES,
 ];

@@ -206,6 +206,12 @@ const SETTINGS: Record<string, Fault> = {
     where: "Standards!A20",
     says: "LF.8",
   },
+  "a corrective that is how it was taught first": {
+    happens: cells({ "Standards!K3": "Worked  examples", "Standards!O3": "worked examples." }),
+    code: "contradiction",
+    where: "Standards!K3",
+    says: "'s corrective is how it was taught first.",
+  },
   "an unknown prerequisite": {
     happens: cells({ "Standards!N2": "LF.7" }),
     code: "standardMissing",

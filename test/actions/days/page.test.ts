@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { dayPage } from "../../../src/actions/days/dayPlan";
-import { escapeHtml } from "../../../src/actions/days/escapeHtml";
+import { escapeHtml } from "../../../src/actions/page/escapeHtml";
 import type { BooksPlan } from "../booksMaker";
 import { dayLine, dayOfLines, planOn } from "./makers";
 

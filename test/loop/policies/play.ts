@@ -2,7 +2,7 @@
 import { columnLetters } from "../../../src/workbook/cell";
 import { tab, workbook } from "../../workbench/host/testHost";
 import { openLoop, type Loop } from "../loop";
-import { setUp } from "../tiny";
+import { after, setUp } from "../tiny";
 import type { DayOfStory, PolicyStory, Typed } from "./story";
 
 export const ROSTER = "Retake Roster";
@@ -16,8 +16,9 @@ export async function openStory(story: PolicyStory): Promise<Loop> {
     const rows = students.map(([student, ...marks], at) => [student, 100 * (nth + 1) + at, ...marks]);
     return tab(name, [head, ...rows]);
   });
-  const loop = await openLoop(workbook(sheets), story.days[0]?.day);
-  await setUp(loop);
+  const begun = await after(workbook(sheets), setUp);
+  const [first] = story.days;
+  const loop = await openLoop(begun, first?.day);
   await typePolicy(loop, story.policy);
   await typeDays(loop, story.classes);
   for (const row of story.exceptions ?? []) await typeRow(loop, EXCEPTIONS, row);

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { tutorsFor, type Learner, type TutorTerms } from "../../../src/mastery/groups/tutors";
+import {
+  tutorsFor,
+  type Learner,
+  type TutorPlace,
+  type TutorTerms,
+} from "../../../src/mastery/groups/tutors";
 
 interface Room {
   /** "Ana A": Ana works on standard A; "Ana A < Eva": Eva stands beside her already. */
@@ -8,15 +13,23 @@ interface Room {
   apart?: readonly (readonly [string, string])[];
   /** By student; null: out of every group. */
   leftOut?: Readonly<Record<string, string | null>>;
+  /** By student, unless they are in extension. */
+  places?: Readonly<Record<string, TutorPlace>>;
+  /** By student, unless they are in the only class. */
+  classes?: Readonly<Record<string, string>>;
 }
 
-function terms({ masters, apart = [], leftOut = {} }: Omit<Room, "learners">): TutorTerms {
+function terms({ masters, apart = [], leftOut = {}, places, classes }: Omit<Room, "learners">): TutorTerms {
+  const rivals = (who: string) =>
+    apart.flatMap((pair) => (pair.includes(who) ? pair.filter((other) => other !== who) : []));
   return {
     masters: new Map(Object.entries(masters)),
     decisions: {
-      apart: new Map(apart.map(([one, other]) => [one, new Set([other])])),
+      apart: new Map(apart.flat().map((who) => [who, new Set(rivals(who))])),
       leftOut: new Map(Object.entries(leftOut).map(([who, standard]) => [who, new Set([standard])])),
     },
+    placeOf: (who) => places?.[who] ?? "extension",
+    classOf: (who) => classes?.[who] ?? "",
   };
 }
 
@@ -87,20 +100,123 @@ describe("peer tutors", () => {
       { learners: ["Ana A < Eva"], masters: { A: ["Eva", "Finn"] }, leftOut: { Eva: "A" } },
       ["Ana: Finn"],
     ],
+    ["are never the learner", { learners: ["Ana A"], masters: { A: ["Ana"] } }, []],
+    [
+      "are nobody whose own gap is worked on in a group while another is free, however busy",
+      {
+        learners: ["Ana A", "Ben A", "Cy A"],
+        masters: { A: ["Eva", "Finn"] },
+        places: { Eva: "corrective" },
+      },
+      ["Ana: Finn", "Ben: Finn", "Cy: Finn"],
+    ],
+    [
+      "are those in extension before those who work by themselves",
+      { learners: ["Ana A", "Ben A"], masters: { A: ["Eva", "Finn"] }, places: { Eva: "elsewhere" } },
+      ["Ana: Finn", "Ben: Finn"],
+    ],
+    [
+      "have a gap of their own only where nobody else may help",
+      {
+        learners: ["Ana A"],
+        masters: { A: ["Eva", "Finn", "Gus"] },
+        places: { Eva: "corrective" },
+        apart: [["Ana", "Finn"]],
+        leftOut: { Gus: "A" },
+      },
+      ["Ana: Eva"],
+    ],
+    [
+      "are of the learner's own class first",
+      {
+        learners: ["Ana A", "Ben A", "Cy A"],
+        masters: { A: ["Eva", "Finn"] },
+        classes: { Ana: "2", Ben: "2", Cy: "1", Eva: "1", Finn: "2" },
+      },
+      ["Ana: Finn", "Ben: Finn", "Cy: Eva"],
+    ],
+    [
+      "are of another class where that spares somebody's own group work",
+      {
+        learners: ["Ana A"],
+        masters: { A: ["Eva", "Finn"] },
+        classes: { Ana: "1", Eva: "1", Finn: "2" },
+        places: { Eva: "corrective" },
+      },
+      ["Ana: Finn"],
+    ],
+    [
+      "change where that leaves nobody with more than must be",
+      {
+        learners: ["Ana A", "Ben B", "Cy C"],
+        masters: { A: ["Eva", "Finn"], B: ["Finn", "Gus"], C: ["Eva"] },
+      },
+      ["Ana: Finn", "Ben: Gus", "Cy: Eva"],
+    ],
   ])("%s", (_what, room, expected) => {
     expect(paired(room)).toEqual(expected);
   });
 
-  test("have numbers of learners that differ by one at most", () => {
+  test("law: the busiest has as few learners as the evenest possible spread allows", () => {
+    const names = (letter: string, most: number) => Array.from({ length: most }, (_, at) => `${letter}${at}`);
+    const masters = names("M", 5);
+    const some = fc.subarray(masters);
+    const learners = fc.array(fc.constantFrom("A", "B", "C"), { maxLength: 9 });
     fc.assert(
-      fc.property(fc.nat(30), fc.integer({ min: 1, max: 9 }), (many, few) => {
-        const masters = Array.from({ length: few }, (_, at) => `M${at}`);
-        const learners = Array.from({ length: many }, (_, at) => learner(`L${at} A`));
-        const tutors = [...tutorsFor(learners, terms({ masters: { A: masters } })).values()];
-        const counts = masters.map((own) => tutors.filter((tutor) => tutor === own).length);
-        expect(tutors).toHaveLength(many);
-        expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+      fc.property(learners, fc.record({ A: some, B: some, C: some }), (standards, by) => {
+        const own = standards.map((standard, at) => learner(`L${at} ${standard}`));
+        const tutors = tutorsFor(own, terms({ masters: by }));
+        const busiest = busiestOf([...tutors.values()]);
+        const helped = own.filter(({ standard }) => by[standard as keyof typeof by].length > 0);
+        expect([...tutors.keys()].sort()).toEqual(helped.map(({ student }) => student).sort());
+        for (const { student, standard } of helped) {
+          expect(by[standard as keyof typeof by]).toContain(tutors.get(student));
+        }
+        expect(busiest).toBe(evenest(helped.map(({ standard }) => by[standard as keyof typeof by])));
       }),
     );
   });
+
+  test("law: the same learners again, with whoever stands there, get the same tutors", () => {
+    const masters = ["Eva", "Finn", "Gus"];
+    const standards = fc.array(fc.constantFrom("A", "B"), { maxLength: 8 });
+    fc.assert(
+      fc.property(standards, fc.subarray(masters), fc.subarray(masters), (own, first, second) => {
+        const by = terms({ masters: { A: first, B: second }, apart: [["L1", "Finn"]] });
+        const learners = own.map((standard, at) => learner(`L${at} ${standard}`));
+        const once = tutorsFor(learners, by);
+        const again = learners.map((each) => ({ ...each, tutor: once.get(each.student) ?? null }));
+        expect(tutorsFor(again, by)).toEqual(once);
+      }),
+    );
+  });
+
+  test("2,000 learners have theirs within a second", () => {
+    const masters = Array.from({ length: 600 }, (_, at) => `M${at}`);
+    const learners = Array.from({ length: 2000 }, (_, at) => learner(`L${at} ${"ABCD"[at % 4]}`));
+    const by = { A: masters, B: masters.slice(300), C: masters.slice(0, 100), D: masters.slice(50, 60) };
+    const from = performance.now();
+    const tutors = tutorsFor(learners, terms({ masters: by }));
+    expect(performance.now() - from).toBeLessThan(1000);
+    expect(tutors.size).toBe(2000);
+  });
 });
+
+function busiestOf(tutors: readonly string[]): number {
+  return Math.max(0, ...tutors.map((own) => tutors.filter((other) => other === own).length));
+}
+
+/** The least that the busiest can have: the most learners for every set of masters who alone may help them. */
+function evenest(choices: readonly (readonly string[])[]): number {
+  const all = [...new Set(choices.flat())];
+  const sets = Array.from({ length: 2 ** all.length }, (_, bits) =>
+    all.filter((_own, at) => bits & (1 << at)),
+  );
+  return Math.max(
+    0,
+    ...sets.map((set) => {
+      const bound = choices.filter((own) => own.every((master) => set.includes(master))).length;
+      return set.length === 0 ? 0 : Math.ceil(bound / set.length);
+    }),
+  );
+}
