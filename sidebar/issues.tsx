@@ -1,5 +1,6 @@
 import type { Issue } from "../src/sidebarReplies";
 import { Disclosure } from "./disclosure";
+import { groupedBy } from "./groupedBy";
 import { isMendable, PutBack } from "./putBack";
 import { words } from "./words";
 
@@ -18,14 +19,14 @@ interface IssuesProps {
 /** What needs a look, each with where it stands and what to do; what we can mend has a button. */
 export function Issues({ issues, heading, onMended }: IssuesProps) {
   if (issues.length === 0) return null;
-  const kinds = kindsOf(issues);
-  const rest = kinds.slice(AT_ONCE).flat();
+  const kinds = groupedBy(issues, ({ code }) => code);
+  const rest = kinds.slice(AT_ONCE).flatMap(([, alike]) => alike);
   const mendable = issues.filter(isMendable).length;
   return (
     <div class="notice look">
       <h3>{heading}</h3>
-      {kinds.slice(0, AT_ONCE).map((alike) => (
-        <Alike key={alike[0]?.code} issues={alike} />
+      {kinds.slice(0, AT_ONCE).map(([code, alike]) => (
+        <Alike key={code} issues={alike} />
       ))}
       {rest.length > 0 && (
         <Disclosure summary={words.moreIssues(rest.length)} content={() => <List issues={rest} />} />
@@ -33,13 +34,6 @@ export function Issues({ issues, heading, onMended }: IssuesProps) {
       {mendable > 0 && <PutBack count={mendable} onMended={onMended} />}
     </div>
   );
-}
-
-/** By what kind they are of, in the order in which the kinds come. */
-function kindsOf(issues: readonly Issue[]): Issue[][] {
-  const kinds = new Map<string, Issue[]>();
-  for (const issue of issues) kinds.set(issue.code, [...(kinds.get(issue.code) ?? []), issue]);
-  return [...kinds.values()];
 }
 
 function Alike({ issues }: { issues: Issue[] }) {

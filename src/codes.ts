@@ -3,6 +3,7 @@
  * test/docs looks for codes that stand in no list.
  */
 import { CHECK_ISSUES } from "./actions/check/codes";
+import { GROUP_ISSUES } from "./actions/groups/codes";
 import { RECORD_ISSUES } from "./actions/record/codes";
 import { SETUP_ISSUES } from "./actions/setup/differences";
 import { REFUSALS } from "./sidebarReplies";
@@ -136,6 +137,12 @@ const checks = listed(CHECK_ISSUES, {
   hiddenTab: "The tab of a class is hidden.",
 });
 
+const groups = listed(GROUP_ISSUES, {
+  groupException: "An exception about groups that cannot be followed.",
+  movedTo: "What stands under Moved to names no group that is there.",
+  prerequisite: "A prerequisite is no standard.",
+});
+
 const recording = listed(RECORD_ISSUES, {
   typedUnreadable: "What is typed under Retake score is no score.",
   typedDate: "A date stands under Retake score, very likely a fraction that was changed.",
@@ -165,6 +172,8 @@ const ofActions = {
   noDay: "It is not written down when an assessment was given, so it belongs to no term.",
   noNextTerm: "The policy has no term after the one that is closed.",
   requestUnmatched: "A request does not tell for sure which student or standard is meant.",
+  wordForTick: "A word stands in place of a box and counts as ticked.",
+  notToldApart: "Two students of a group cannot be told apart, so the line is not marked.",
   inTheWay: "A cell of the teacher's stands where a map would go.",
   noLevelColumns: "There is no room for levels beside the scores; the message says why.",
   rightOfLevels: "Something stands to the right of the levels beside the scores.",
@@ -194,6 +203,11 @@ export const CODE_LISTS: readonly CodeList[] = [
     heading: "Check",
     words: "Said by Check this workbook, beside those above.",
     codes: checks,
+  },
+  {
+    heading: "Corrective groups",
+    words: "What a build of groups passes over; everything else is built.",
+    codes: groups,
   },
   {
     heading: "Recording",

@@ -13,6 +13,7 @@ import { isNewerFormat } from "./actions/setup/newerFormat";
 import { suggestSetup as suggest } from "./actions/setup/suggestSetup";
 import { checkTryInput } from "./actions/tryInput";
 import { tryMarks as answerMarks } from "./actions/tryMarks";
+import { words } from "./actions/words";
 import { onBooks } from "./onBooks";
 import { acting, lastAction, looking, refused, removing, replying, undoing, type Refused } from "./running";
 import type { SidebarCalls } from "./sidebarReplies";
@@ -62,7 +63,12 @@ export const buildGroups: SidebarCalls["buildGroups"] = (scope) =>
 
 /** Builds or rebuilds the tab Retake Roster. */
 export const buildRoster: SidebarCalls["buildRoster"] = (scope) =>
-  acting("roster", onBooks(scope, tickedAlong(rosterOf)));
+  acting(
+    "roster",
+    onBooks(scope, (on) =>
+      on.scope.needsMost ? refused("illegalInput", words.onlyForGroups) : tickedAlong(rosterOf)(on),
+    ),
+  );
 
 /** Brings the map tabs up to date. */
 export const updateMap: SidebarCalls["updateMap"] = () => acting("maps", onBooks({}, updateMaps));

@@ -1,7 +1,8 @@
-/** `npm run bench [-- --json]`: speed as ratios within one run. Exits with 1 when a limit is passed. */
+/** `npm run bench [-- --json]`: speed as ratios within one run, and how good groups are. Exits with 1 when a limit is passed. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { benchBundle } from "./bench/bundle";
+import { benchGroups } from "./bench/groups";
 import { benchLoop } from "./bench/loop";
 import type { Figure } from "./bench/measure";
 import { benchPage } from "./bench/page";
@@ -9,7 +10,7 @@ import { benchPage } from "./bench/page";
 async function bench(): Promise<void> {
   const dist = (file: string) => readFileSync(path.resolve(__dirname, "../dist", file), "utf8");
   const bundle = { code: dist("Code.js"), actions: dist("actions.html") };
-  const figures = [...benchBundle(bundle), ...(await benchLoop()), ...(await benchPage())];
+  const figures = [...benchBundle(bundle), ...benchGroups(), ...(await benchLoop()), ...(await benchPage())];
   const over = figures.filter(({ value, limit }) => limit !== null && value > limit);
   if (process.argv.includes("--json")) console.log(JSON.stringify(figures, null, 2));
   else figures.forEach((figure) => console.log(lineOf(figure)));

@@ -8,6 +8,7 @@ import type { WorkbookFile } from "./files/workbookFile";
 import { openHost } from "./host/openHost";
 import { projectRoot } from "./host/projectRoot";
 import { pictureDesk } from "./pictures/desk";
+import { pictureGroups } from "./pictures/groups";
 import { closePanel, openPanel, panelFrame, panelOf, runSteps, showColumn, showTab } from "./pictures/page";
 import { sampleWorkbook } from "./sample/sample";
 import { serve } from "./server/serve";
@@ -47,6 +48,7 @@ async function takePictures(): Promise<void> {
         take: (name) => take(page, name),
         takePanel: (name) => takePanel(page, name),
       });
+      await pictureGroups(page, { take: (name, of = page) => take(of, name) });
       await pictureCheck(page);
     });
     const letters = { file: await readWorkbookFile(LETTERS), fileName: "Earth science.csv" };

@@ -1,35 +1,37 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { ViewHeading } from "../viewHeading";
+import type { JobsOfPart, JobWords } from "./deskFrame";
 import { deskWords as words } from "./words";
 
-export type DeskViewName = keyof typeof words.views;
-
-const PARTS = [
-  ["daily", ["who", "record", "days", "student"]],
-  ["sometimes", ["requests", "labels", "term"]],
-] as const satisfies readonly (readonly [keyof typeof words.parts, readonly DeskViewName[]])[];
-
-interface IndexProps {
+interface IndexProps<Name extends string> {
+  heading: string;
+  jobs: Readonly<Record<Name, JobWords>>;
+  parts: readonly JobsOfPart<Name>[];
   /** The job the person comes back from: its button has the focus again. */
-  cameFrom: DeskViewName | null;
-  onOpen: (view: DeskViewName) => void;
+  cameFrom: Name | null;
+  onOpen: (job: Name) => void;
   onHome: () => void;
 }
 
-export function DeskIndex({ cameFrom, onOpen, onHome }: IndexProps) {
+export function DeskIndex<Name extends string>(props: IndexProps<Name>) {
+  const { heading, jobs, parts, cameFrom, onOpen, onHome } = props;
   return (
     <div class="desk">
       <button type="button" class="link" onClick={onHome}>
         {words.back}
       </button>
-      <ViewHeading takesFocus={cameFrom === null}>{words.heading}</ViewHeading>
-      {PARTS.map(([part, views]) => (
-        <section key={part}>
-          <h3 id={`desk-${part}`}>{words.parts[part]}</h3>
-          <ul class="desk-rows desk-jobs" aria-labelledby={`desk-${part}`}>
-            {views.map((view) => (
-              <li key={view}>
-                <Job view={view} focus={cameFrom === view ? "takes" : "leaves"} onOpen={() => onOpen(view)} />
+      <ViewHeading takesFocus={cameFrom === null}>{heading}</ViewHeading>
+      {parts.map((part) => (
+        <section key={part.heading}>
+          <h3>{part.heading}</h3>
+          <ul class="desk-rows desk-jobs" aria-label={part.heading}>
+            {part.jobs.map((job) => (
+              <li key={job}>
+                <Job
+                  words={jobs[job]}
+                  focus={cameFrom === job ? "takes" : "leaves"}
+                  onOpen={() => onOpen(job)}
+                />
               </li>
             ))}
           </ul>
@@ -40,29 +42,23 @@ export function DeskIndex({ cameFrom, onOpen, onHome }: IndexProps) {
 }
 
 interface JobProps {
-  view: DeskViewName;
+  words: JobWords;
   focus: "takes" | "leaves";
   onOpen: () => void;
 }
 
-function Job({ view, focus, onOpen }: JobProps) {
+function Job({ words: { name, hint }, focus, onOpen }: JobProps) {
   const button = useRef<HTMLButtonElement>(null);
-  const { name, hint } = words.views[view];
+  const id = useId();
   useEffect(() => {
     if (focus === "takes") button.current?.focus();
   }, []);
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        class="goes-on"
-        aria-describedby={`desk-hint-${view}`}
-        onClick={onOpen}
-      >
+      <button ref={button} type="button" class="goes-on" aria-describedby={id} onClick={onOpen}>
         <strong class="row-words">{name}</strong>
       </button>
-      <p class="hint" id={`desk-hint-${view}`}>
+      <p class="hint" id={id}>
         {hint}
       </p>
     </>

@@ -2,15 +2,15 @@ import type { ComponentChildren } from "preact";
 import { Skeleton } from "../skeleton";
 import { useProgress } from "../useProgress";
 import { ViewHeading } from "../viewHeading";
+import type { AtDesk } from "./deskFrame";
 import type { Desk } from "./useDesk";
 import { deskWords as words } from "./words";
 
 interface DeskViewProps {
-  heading: string;
+  at: AtDesk;
   /** Whether what the view is about has been read. */
-  reading: "read" | "notYet";
+  reading?: "read" | "notYet";
   desk: Desk;
-  onBack: () => void;
   /** Asks once more for what could not be read. */
   onAgain?: () => void;
   /** The one button it is all about: always in sight. */
@@ -18,16 +18,16 @@ interface DeskViewProps {
   children: ComponentChildren;
 }
 
-/** A view of the desk: the way back, its name, what it shows, and, in sight at the bottom, what happens or was refused. */
-export function DeskView({ heading, reading, desk, onBack, onAgain, main, children }: DeskViewProps) {
+/** A view of a desk: the way back, its name, what it shows, and, in sight at the bottom, what happens or was refused. */
+export function DeskView({ at, reading = "read", desk, onAgain, main, children }: DeskViewProps) {
   const isWaiting = reading === "notYet" && desk.running !== null;
   const isStuck = reading === "notYet" && desk.trouble !== null;
   return (
     <div class="desk" aria-busy={desk.running !== null}>
-      <button type="button" class="link" onClick={onBack}>
+      <button type="button" class="link" onClick={at.onBack}>
         {words.backToDesk}
       </button>
-      <ViewHeading>{heading}</ViewHeading>
+      <ViewHeading>{at.heading}</ViewHeading>
       {isWaiting && <Skeleton words={words.working.other} />}
       {reading === "read" && children}
       <div class="desk-news">

@@ -1,23 +1,15 @@
-/** What the retake desk says around its views, for review and translation. */
+/** What both desks say around their views, for review and translation. */
 export const deskWords = {
-  heading: "Retake desk",
   back: "Back",
   backToDesk: "Back to the desk",
   parts: { daily: "Day by day", sometimes: "Now and then" },
-  views: {
-    who: { name: "Who still needs to retake?", hint: "One click per standard brings the roster up to date." },
-    record: {
-      name: "Record scores",
-      hint: "From the roster into the gradebook, shown before it is written.",
-    },
-    days: { name: "Retake days", hint: "Who comes when, on which form, and who is ready for check." },
-    student: { name: "This student", hint: "More retakes, more days, excused: one student’s exceptions." },
-    requests: { name: "Requests", hint: "What students asked for in a form." },
-    labels: { name: "Labels", hint: "Notes on retake scores: which attempt, which form, when." },
-    term: { name: "Close a term", hint: "Keeps the levels and settles what is still open." },
-  },
 
   working: {
+    buildGroups: "Building corrective groups…",
+    markGroup: "Writing it down…",
+    groupsPage: "Opening the page to print…",
+    boardPage: "Opening the page to print…",
+    supportLog: "Reading the log…",
     buildRoster: "Building the retake roster…",
     recordRetakes: "Writing the scores…",
     dayPlan: "Looking up the day…",
@@ -43,4 +35,7 @@ export const deskWords = {
   undone: (what: string) => `Taken back: ${what}`,
   allClasses: "All classes",
   class: "Class",
+  copy: "Copy as text",
+  copied: "Copied",
+  copyByHand: "The list is selected. Press Ctrl+C (on a Mac ⌘C) to copy it.",
 } as const;

@@ -5,6 +5,7 @@ import { PolicySection } from "../policySection";
 import { isMendable } from "../putBack";
 import { words as pageWords } from "../words";
 import { CareSection } from "./careSection";
+import type { DeskName } from "./deskButtons";
 import { LoopActions } from "./loopActions";
 import { homeWords as words } from "./words";
 
@@ -15,7 +16,7 @@ export interface FoundProps {
   onSeeFunctions: () => void;
   onSetUp: () => void;
   onCheck: () => void;
-  onDesk: (workbook: WorkbookDescription) => void;
+  onDesk: (desk: DeskName, workbook: WorkbookDescription) => void;
   onRemove: (ours: NonNullable<WorkbookDescription["ours"]>) => void;
 }
 
@@ -30,7 +31,7 @@ export function FoundWorkbook({ workbook, version, onChanged, onSeeFunctions, ..
       {!isSetUp && <StartHere onSetUp={goes.onSetUp} />}
       <Issues issues={broken} heading={pageWords.issues(broken.length)} onMended={onChanged} />
       {isSetUp && <Classes classes={setUp.classes} />}
-      {isSetUp && <LoopActions onChanged={onChanged} onDesk={() => goes.onDesk(workbook)} />}
+      {isSetUp && <LoopActions onChanged={onChanged} onDesk={(desk) => goes.onDesk(desk, workbook)} />}
       <Issues issues={others} heading={pageWords.issues(others.length)} />
       {isSetUp && <CareSection workbook={workbook} onChanged={onChanged} {...goes} />}
       {!(isSetUp && workbook.formulas.length === 0) && (

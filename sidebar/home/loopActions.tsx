@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { GroupsBuilt, MapUpdated, RosterBuilt } from "../../src/sidebarReplies";
 import { useAnnounce } from "../announce";
-import { deskWords } from "../desk/words";
 import { GroupsResult } from "../results/groupsResult";
 import { MapResult } from "../results/mapResult";
 import { RosterResult } from "../results/rosterResult";
 import { callServer, WAIT_FOR_A_PERSON } from "../server";
 import { useAction } from "../useAction";
 import { useProgress } from "../useProgress";
+import { DeskButtons, type DeskName } from "./deskButtons";
 import { homeWords } from "./words";
 
 const words = homeWords.actions;
@@ -26,8 +26,13 @@ type Result =
   | { action: "roster"; built: RosterBuilt }
   | { action: "map"; built: MapUpdated };
 
-/** Groups, roster, map: one button each, and beneath what came of the last one. */
-export function LoopActions({ onChanged, onDesk }: { onChanged: () => void; onDesk: () => void }) {
+interface LoopProps {
+  onChanged: () => void;
+  onDesk: (desk: DeskName) => void;
+}
+
+/** The two desks; groups, roster, map: one button each, and beneath what came of the last one. */
+export function LoopActions({ onChanged, onDesk }: LoopProps) {
   const [result, setResult] = useState<Result | null>(null);
   const { running, trouble, run } = useAction();
   const announce = useAnnounce();
@@ -47,12 +52,7 @@ export function LoopActions({ onChanged, onDesk }: { onChanged: () => void; onDe
   return (
     <section>
       <h3>{words.heading}</h3>
-      <button type="button" class="primary wide" aria-describedby="about-desk" onClick={onDesk}>
-        {deskWords.heading}
-      </button>
-      <p class="hint" id="about-desk">
-        {words.deskHint}
-      </p>
+      <DeskButtons onDesk={onDesk} />
       <ul class="actions">
         {ACTIONS.map((action) => (
           <li key={action}>

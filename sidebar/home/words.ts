@@ -12,7 +12,6 @@ export const homeWords = {
 
   actions: {
     heading: "The mastery loop",
-    deskHint: "Who still needs to retake, scores to record, days, exceptions.",
     groups: "Build corrective groups",
     groupsHint: "Who sits together for the same gap.",
     roster: "Build retake roster",

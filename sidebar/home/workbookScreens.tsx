@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import type { WorkbookDescription } from "../../src/sidebarReplies";
 import { CheckView } from "../check/checkView";
-import { DeskScreens } from "../desk/deskScreens";
+import { GroupDesk } from "../groups/groupDesk";
+import { RetakeDesk } from "../retakes/retakeDesk";
 import { SetUpView } from "../setup/setUpView";
 import { HomeView } from "./homeView";
+import type { DeskName } from "./deskButtons";
 import { RemoveView } from "./removeView";
 
-export type Screen = "home" | "setUp" | "check" | "desk" | "remove";
+export type Screen = "home" | "setUp" | "check" | DeskName | "remove";
 
 interface ScreensProps {
   startsAt: Screen;
@@ -32,9 +34,9 @@ export function WorkbookScreens({ startsAt, onSeeFunctions }: ScreensProps) {
           onSeeFunctions={onSeeFunctions}
           onSetUp={() => go("setUp")}
           onCheck={() => go("check")}
-          onDesk={(found) => {
+          onDesk={(desk, found) => {
             setWorkbook(found);
-            go("desk");
+            go(desk);
           }}
           onRemove={(tabs) => {
             setOurs(tabs);
@@ -46,8 +48,10 @@ export function WorkbookScreens({ startsAt, onSeeFunctions }: ScreensProps) {
       return <SetUpView takesFocus={hasMoved} onHome={goHome} />;
     case "check":
       return <CheckView onHome={goHome} />;
-    case "desk":
-      return workbook && <DeskScreens workbook={workbook} onHome={goHome} />;
+    case "retakes":
+      return workbook && <RetakeDesk workbook={workbook} onHome={goHome} />;
+    case "groups":
+      return workbook && <GroupDesk workbook={workbook} onHome={goHome} />;
     case "remove":
       return <RemoveView ours={ours} onHome={goHome} />;
   }

@@ -1,4 +1,5 @@
 import type { GroupsBuilt } from "../../src/sidebarReplies";
+import { CameHeading } from "../cameHeading";
 import { Disclosure } from "../disclosure";
 import { Issues } from "../issues";
 import { words as pageWords } from "../words";
@@ -9,18 +10,26 @@ const words = resultWords.groups;
 /** Each part of a group that is too large has one, all alike; the rest is a click away. */
 const AT_ONCE = 2;
 
-export function GroupsResult({ built }: { built: GroupsBuilt }) {
+interface GroupsProps {
+  built: GroupsBuilt;
+  /** What was asked about, where it was chosen: it takes the focus. */
+  about?: string;
+}
+
+export function GroupsResult({ built, about }: GroupsProps) {
   const { tab, groups, students, reteach, moved, notAssessed, extension, warnings, issues } = built;
+  const { covered, withGap } = built;
   const rest = warnings.slice(AT_ONCE);
   return (
     <div class="result">
-      <h3>{words.heading}</h3>
+      {about === undefined ? <h3>{words.heading}</h3> : <CameHeading>{about}</CameHeading>}
       <p class="headline">{words.headline(groups, students, reteach.length)}</p>
       {reteach.length > 0 && (
         <p>
           <strong>{words.reteach}:</strong> {reteach.join(", ")}
         </p>
       )}
+      {covered < withGap && <p>{words.covered(covered, withGap)}</p>}
       {extension > 0 && <p>{words.extension(extension)}</p>}
       {notAssessed > 0 && <p>{words.notAssessed(notAssessed)}</p>}
       {moved.length > 0 && (

@@ -18,6 +18,8 @@ export const resultWords = {
         : reteach > 0
           ? "No groups yet: first the whole class."
           : "No corrective group is needed.",
+    covered: (covered: number, withGap: number) =>
+      `${covered} of ${students(withGap)} with a gap work on it in a group or with the whole class.`,
     reteach: "Teach again to everyone",
     extension: (count: number) => `${students(count)} with no gap: extension work.`,
     notAssessed: (count: number) => `${students(count)} not assessed yet.`,

@@ -75,7 +75,10 @@ export interface ClassGroups {
     below: string;
   }[];
   groups: GroupNow[];
-  notAssessed: { class: string; student: string; standards: string }[];
+  /** `id`: tells apart two of one name. */
+  notAssessed: { class: string; student: string; id: string; standards: string }[];
+  /** In no group because the teacher said so. */
+  noGroup: { class: string; student: string; id: string }[];
   /** Each corrective group is met once in these days. */
   days: RotationDay[];
 }
@@ -122,6 +125,8 @@ export interface GroupMark {
   class: string;
   /** Its label on the tab. */
   group: string;
+  /** Of several groups of one label, such as "Individual work", the one on this standard; left out: all of them. */
+  standard?: string;
   /** A tick column; or `met`: somebody sat with the group today. */
   what: { tick: string; on: boolean } | { met: true };
 }

@@ -15,6 +15,11 @@ export interface GroupsBuilt {
   tab: string;
   groups: number;
   students: number;
+  /** Students with a gap, and those of them whose gap a group or the reteach works on. */
+  withGap: number;
+  covered: number;
+  /** Where it was asked for: of each class the one standard that groups start with. */
+  needsMost?: { class: string; standard: string; title: string; below: number; assessed: number }[];
   /** Standards to be taught again to everyone. */
   reteach: string[];
   /** Students who moved since the last build, with the reason in words. */

@@ -7,7 +7,7 @@ export interface Scope {
   class?: string;
   standard?: string;
   assessment?: string;
-  /** Groups only: the standards of a unit. */
+  /** The standards of a unit. */
   unit?: string;
   /** Groups only: of each class the one standard that most students struggle with. */
   needsMost?: true;

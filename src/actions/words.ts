@@ -28,6 +28,8 @@ export const words = {
     assessment: "No assessment of your classes has that name.",
     unit: "No standard of your classes is of that unit.",
   },
+  onlyForGroups:
+    "Only groups can start with the standard that needs it most. Name a standard, an assessment or a unit for the roster.",
   withIssues: (toast: string, issues: number) => {
     if (issues === 0) return toast;
     return `${toast.replace(/\.$/, "")}; ${issues === 1 ? "1 place needs" : `${issues} places need`} a look (Open Mastery Loop says where)`;

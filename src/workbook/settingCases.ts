@@ -75,7 +75,7 @@ export const SETTING_CASES: Record<SettingKey, SettingCase> = {
   adults: { situation: "Three groups, met in turns until each was met once", answers: [[1, "3 turns"], [2, "2 turns"]] },
   groupMinutes: { situation: "Three groups and one adult, who has at least 10 minutes for each", answers: [[40, "1 day, 13 minutes with each group"], [20, "2 days, 10 minutes with each group"]] },
   minutesWithGroup: { situation: "Three groups and one adult in a lesson of 40 minutes", answers: [[10, "1 day, 13 minutes with each group"], [20, "2 days, 20 minutes with each group"]] },
-  groupNames: { situation: "A group of two for Slope; its name on the board", answers: [["target", "Slope"], ["colour", "Blue"]] },
+  groupNames: { situation: "A group of two for Slope; its name on the board", answers: [["target", "Slope"], ["colour", "Blue ●"]] },
   groupPlaces: { situation: "A group of two for Slope; its place on the board", answers: [["Table 1, Table 2, Table 3, Table 4, Table 5, Table 6, Table 7, Table 8", "Table 1"], ["Library", "Library"], ["none", "no place"]] },
   peerTutors: { situation: "Ana is not there on Slope, Eva has mastered it; Ana's tutor", answers: [["no", "nobody"], ["yes", "Eva"]] },
   acrossClasses: { situation: "One student with the same gap in each of two classes", answers: [["no", "2 classes, 2 groups, 2 students"], ["yes", "Period 1, Period 2: 1 group with 2 students"]] },

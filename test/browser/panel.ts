@@ -53,6 +53,11 @@ export function heading(page: Page, name: string | RegExp): Locator {
   return panelOf(page).getByRole("heading", { name });
 }
 
+/** Waits until the panel says it. */
+export async function said(page: Page, words: string | RegExp): Promise<void> {
+  await panelOf(page).getByText(words).first().waitFor(PATIENCE);
+}
+
 /** What the panel says went wrong: nothing, when all is well. */
 export async function trouble(page: Page): Promise<string[]> {
   const said = await panelOf(page).locator("[role=alert], .notice.problem").allInnerTexts();

@@ -1,6 +1,5 @@
 import type { GroupNow } from "../../src/actions/groupReplies";
 import { readGroups } from "../../src/actions/groupDesk/readGroups";
-import { rebuildGroups } from "../../src/actions/groups/rebuild";
 import { courseSummary } from "../../src/actions/summary/courseSummary";
 import { tableOfMap } from "../../src/workbook/gradebook/mapTable";
 import type { SettingKey } from "../../src/workbook/settings";
@@ -42,16 +41,15 @@ const SIX_GAPS = classOf(
 );
 const APART: Line[] = [{ Student: "S0", What: "keep apart", Value: "S1" }];
 
-const turns: Play = (policy) => {
-  const books = makeBooks({ policy, classes: [SIX_GAPS] });
-  const [rebuilt] = rebuildGroups({ books, scope: {}, today: TODAY, standing: [] });
-  return `${rebuilt!.plan.rotation.length} turns`;
-};
-
 const groupsOn = (policy: Parameters<Play>[0], plan: ClassPlan) => {
   const books = makeBooks({ policy, classes: [plan] });
   const { after: snapshot } = build({ policy, classes: [plan] });
   return readGroups({ books, snapshot, scope: {}, today: TODAY }).classes[0]!;
+};
+
+const turns: Play = (policy) => {
+  const { days } = groupsOn(policy, SIX_GAPS);
+  return `${days.flatMap((day) => day.turns).length} turns`;
 };
 
 const minutesWithEach: Play = (policy) => {

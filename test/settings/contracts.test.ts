@@ -31,8 +31,11 @@ const SECTIONS: Record<SettingRule, readonly number[]> = {
   summary: [9],
 };
 
-/** Settings that published policies needed and the contract does not name. */
-const OURS_BESIDES: readonly string[] = ["Late retakes", "Retake worth"];
+/** Settings that published policies needed, and those of the groups' pages, which the contract does not name. */
+const OURS_BESIDES: readonly string[] = [
+  ...["Late retakes", "Retake worth"],
+  ...["Minutes for groups", "Minutes with a group at least", "Groups are called", "Group places"],
+];
 
 const design = path.resolve(findProject(), "../shared/design");
 const when = existsSync(design) ? describe : describe.skip;

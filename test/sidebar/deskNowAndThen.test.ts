@@ -28,8 +28,12 @@ describe("requests", () => {
 
   test("the form's tab is chosen, each question shown for what it is, and taken as shown", async () => {
     await openAt("Requests", {
-      suggestRequests: [ok({ sources: [SOURCE, OTHER], tab: null })],
+      suggestRequests: [
+        ok({ sources: [SOURCE, OTHER], tab: null }),
+        ok({ sources: [SOURCE, OTHER], tab: null }),
+      ],
       takeRequests: [ok(READ)],
+      undoLast: [ok({ what: "Requests" })],
     });
     await see("“Your e-mail”");
     await see("not found; it stays blank");
@@ -40,6 +44,10 @@ describe("requests", () => {
     expect(await argsOf("takeRequests")).toEqual([[OTHER]]);
     await button("Show Mastery Requests, B7").waitFor();
     expect((await visibleText()).match(/Two students are called Ana\./g)).toHaveLength(1);
+    await button("Undo").click();
+    await page.locator(":focus").getByText("Taken back: Requests").waitFor();
+    await see("Which tab does your form write into?");
+    expect(await count("suggestRequests")).toBe(2);
   });
 
   test("requests that are there already are matched again with one button", async () => {

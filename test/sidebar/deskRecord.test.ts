@@ -63,7 +63,7 @@ test("one button writes exactly what was shown, and what came of it can be taken
   expect(await page.locator(":focus").innerText()).toBe("2 scores recorded, 1 left.");
   expect(await button("Write 2 scores").count()).toBe(0);
   await button("Undo").click();
-  await hear("Taken back: Record retake scores");
+  await page.locator(":focus").getByText("Taken back: Record retake scores").waitFor();
   expect(await visibleText()).not.toContain("What was written");
 });
 

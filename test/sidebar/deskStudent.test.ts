@@ -108,7 +108,7 @@ test("an exception is removed with one button and brought back with another", as
   await see("None: the policy holds as it stands.");
   expect(await argsOf("setException")).toEqual([[{ ...exception(), remove: true }]]);
   await button("Undo").click();
-  await hear("Taken back: Exception");
+  await page.locator(":focus").getByText("Taken back: Exception").waitFor();
   await see("More retakes +2, LF.1, from Mon 3 Nov");
 });
 
@@ -124,7 +124,7 @@ test("a coach's list is text without notes, to be copied", async () => {
   await openJob(page, "This student");
   await button("List for a coach").click();
   await see("For a coach: exceptions without reasons");
-  await button("Copy").click();
+  await button("Copy as text").click();
   await hear("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `Period 1, Silva, Ana: More retakes +2, LF.1, from Mon 3 Nov\nPeriod 1, ${NASTY}: Excused, all standards`,

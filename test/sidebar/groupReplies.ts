@@ -35,7 +35,7 @@ export function group(label: string, more: Partial<GroupNow> = {}): GroupNow {
     task: "Slope with ramps and cards",
     firstTaught: "Formula on the board",
     link: "https://www.example.org/slope/cards",
-    boardName: "Blue",
+    boardName: "Blue ●",
     place: "Window table",
     meets: "Mon 10 Nov, turn 1, 13 minutes",
     metOn: [],
@@ -67,7 +67,7 @@ export const PERIOD_1: ClassGroups = {
       task: "Sorting graphs in pairs",
       firstTaught: "Textbook 3.1",
       link: "page 12",
-      below: "14 of 26",
+      below: "14 of 26 not yet",
     },
   ],
   groups: [
@@ -77,7 +77,12 @@ export const PERIOD_1: ClassGroups = {
       target: "I can draw a line",
       meets: "Mon 10 Nov, turn 2, 13 minutes",
     }),
-    group("Practice 1", { ...UNMET, kind: "practice", standard: "LF.3", members: [member("Ek, Finn")] }),
+    group("Practice after the reteach", {
+      ...UNMET,
+      kind: "practice",
+      standard: "LF.3",
+      members: [member("Ek, Finn")],
+    }),
     group("Individual work", {
       ...UNMET,
       kind: "individual",
@@ -86,7 +91,8 @@ export const PERIOD_1: ClassGroups = {
     }),
     EXTENSION,
   ],
-  notAssessed: [{ class: "Period 1", student: "Gray, Hal", standards: "LF.1, LF.2" }],
+  notAssessed: [{ class: "Period 1", student: "Gray, Hal", id: "", standards: "LF.1, LF.2" }],
+  noGroup: [{ class: "Period 1", student: "Hill, Ivy", id: "" }],
   days: [
     {
       day: "2025-11-10",
@@ -105,8 +111,11 @@ export const ACROSS: ClassGroups = {
   classes: ["Algebra", "Period 4"],
   reteach: [],
   notAssessed: [],
+  noGroup: [],
   days: [],
-  groups: [group("Group 1", { members: [member("Lee, Kim", { class: "Period 4" })] })],
+  groups: [
+    group("Group 1", { members: [member("Lee, Kim", { class: "Period 4", retake: "Fri 14 Nov, form B" })] }),
+  ],
 };
 
 export function implied(student: string, more: Partial<ImpliedLevel> = {}): ImpliedLevel {

@@ -45,7 +45,7 @@ export const GROUP_STATES: State[] = [
   {
     ...job("groups today, all open", atGroups(NOW, { markGroup: [ok(MARKED)] }), [
       "Groups today",
-      /^Practice 1/,
+      /^Practice after the reteach/,
       /^Individual work/,
       /^Extension/,
       /^Corrective done for all/,

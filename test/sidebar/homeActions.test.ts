@@ -15,6 +15,7 @@ test("groups tell what came, who moved and why, and what to note", async () => {
   const words = await page.locator(".result").innerText();
   for (const part of [
     "LF.2",
+    "15 of 16 students with a gap",
     "12 students with no gap",
     "2 students not assessed",
     "Lee, Ana",

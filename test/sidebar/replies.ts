@@ -62,6 +62,8 @@ export const GROUPS: GroupsBuilt = {
   tab: "Corrective Groups",
   groups: 3,
   students: 14,
+  withGap: 16,
+  covered: 15,
   reteach: ["LF.2"],
   moved: [
     { class: "Period 1", student: "Lee, Ana", words: "From LF.1 to the extension group: mastered LF.1." },

@@ -2,7 +2,7 @@
 export interface Figure {
   name: string;
   value: number;
-  unit: "×" | "kB" | "ms" | "calls";
+  unit: "×" | "kB" | "ms" | "calls" | "classes";
   /** What it may be at most; null where it is only printed. */
   limit: number | null;
 }

@@ -1,6 +1,6 @@
 /** The retake desk beside the gradebook: who still has to retake, what is recorded where, and the days ahead. */
 import type { Page } from "playwright-core";
-import { openPanel, panelOf, runSteps, showColumn, showTab } from "./page";
+import { dismissed, openPanel, panelOf, press, runSteps, showColumn, showTab } from "./page";
 
 /** For the lines of the roster that are ready: scores, and one student who was away. */
 const TYPED = [{ set: "Retake Roster!V2:V5", values: [[9], [10], [11], ["ABS"]] }];
@@ -33,13 +33,4 @@ async function job(page: Page, name: string, shows: string): Promise<void> {
   await press(page, "Back to the desk");
   await press(page, name);
   await panelOf(page).getByText(shows).first().waitFor();
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await panelOf(page).getByRole("button", { name, exact: true }).click();
-}
-
-/** The toast would lie over the panel. */
-async function dismissed(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Dismiss" }).click();
 }

@@ -15,6 +15,16 @@ export async function openPanel(page: Page, item: string): Promise<void> {
   }
 }
 
+/** A button of the panel. */
+export async function press(page: Page, name: string): Promise<void> {
+  await panelOf(page).getByRole("button", { name, exact: true }).click();
+}
+
+/** The toast would lie over the panel. */
+export async function dismissed(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Dismiss" }).click();
+}
+
 export async function closePanel(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Close sidebar" }).click();
 }
@@ -33,8 +43,8 @@ export async function showTab(page: Page, name: string): Promise<void> {
 }
 
 /** Steps as `npm run headless` takes them, on the workbook that is open. */
-export async function runSteps(page: Page, steps: readonly object[]): Promise<void> {
-  await page.evaluate(`window.workbench.run(${JSON.stringify(steps)})`);
+export async function runSteps(page: Page, steps: readonly object[]): Promise<unknown[]> {
+  return page.evaluate(`window.workbench.run(${JSON.stringify(steps)})`);
 }
 
 /** Scrolls to the right until the column with this heading is in sight. */

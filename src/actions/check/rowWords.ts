@@ -58,6 +58,10 @@ export const rowWords = {
     what: `"${what}" stands in row ${row} as well; the first row counts.`,
     todo: "Delete one of the rows.",
   }),
+  sameAsFirstTaught: (code: string) => ({
+    what: `${code}'s corrective is how it was taught first.`,
+    todo: "Choose another way in Corrective.",
+  }),
   unknownPrerequisite: (code: string, other: string) => ({
     what: `"${code}" needs "${other}" first, and Standards has no such code.`,
     todo: "Correct the code in Prerequisites, or take it out.",

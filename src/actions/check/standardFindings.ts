@@ -26,6 +26,7 @@ export function settingsFindings(books: readonly ClassBook[], snapshot: Snapshot
     ...retakeFindings(assessments),
     ...unusedStandards(standards, books),
     ...prerequisites(standards, codes),
+    ...taughtAlike(standards),
   ];
 }
 
@@ -52,4 +53,20 @@ function prerequisites(standards: SettingsRows, codes: readonly string[]): Findi
     const place = standards.placeOf(placed, "Prerequisites");
     return [finding("standardMissing", place, words.unknownPrerequisite(row.code, unknown))];
   });
+}
+
+/** A corrective is other teaching than the first (product.md 30). */
+function taughtAlike(standards: SettingsRows): Finding[] {
+  return standards.lines.flatMap((placed) => {
+    const row = readStandardRow(placed.line);
+    const isAlike = row && wayOf(row.corrective) !== "" && wayOf(row.corrective) === wayOf(row.firstTaught);
+    if (!isAlike) return [];
+    const place = standards.placeOf(placed, "Corrective");
+    return [finding("contradiction", place, words.sameAsFirstTaught(row.code))];
+  });
+}
+
+/** "Worked examples." and "worked  examples" are one way. */
+function wayOf(text: string): string {
+  return nameKey(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,10 +1,13 @@
 import type { DayLine, DayPlan } from "../deskReplies";
+import { escapeHtml } from "../page/escapeHtml";
+import { nameWithId } from "../page/nameWithId";
+import { pageHtml } from "../page/pageHtml";
 import { dayInWords } from "../roster/words";
-import { escapeHtml } from "./escapeHtml";
-import { PAGE_STYLE } from "./pageStyle";
-import { nameWithId, nextTable, retakeTable } from "./pageTables";
+import { nextTable, retakeTable } from "./pageTables";
 import { copiesOf } from "./planOfDay";
 import { words } from "./words";
+
+const STYLE = "td.form { font-weight: bold; }";
 
 /**
  * A day's plan as a page to print, one page a class, which may lie on a desk: no levels, marks, reasons or statuses
@@ -12,19 +15,17 @@ import { words } from "./words";
  */
 export function pageOfPlan({ day, words: said, lines }: DayPlan): string {
   const classes = [...new Set(lines.map((line) => line.class))];
-  const pages = classes.map((name) =>
-    classPage(
-      `${name}, ${dayInWords(day)}`,
-      lines.filter((line) => line.class === name),
+  return pageHtml({
+    title: dayInWords(day),
+    style: STYLE,
+    sections: classes.map((name) =>
+      classPage(
+        `${name}, ${dayInWords(day)}`,
+        lines.filter((line) => line.class === name),
+      ),
     ),
-  );
-  return [
-    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(dayInWords(day))}</title>`,
-    `<style>${PAGE_STYLE}</style></head><body>`,
-    `<p class="screen"><button type="button" onclick="window.print()">${words.print}</button></p>`,
-    ...(pages.length === 0 ? [`<h1>${escapeHtml(said)}</h1>`] : pages),
-    "</body></html>",
-  ].join("\n");
+    nothing: said,
+  });
 }
 
 function classPage(heading: string, lines: readonly DayLine[]): string {
@@ -32,10 +33,9 @@ function classPage(heading: string, lines: readonly DayLine[]): string {
   const others = lines.filter((line) => !line.due);
   const nameOf = nameWithId(lines);
   return [
-    `<section class="class"><h1>${escapeHtml(heading)}</h1>`,
+    `<h1>${escapeHtml(heading)}</h1>`,
     ...(due.length === 0 ? [`<p>${words.nobodyDue}</p>`] : retakes(due, nameOf)),
     ...(others.length === 0 ? [] : [`<h2>${words.mastery}</h2>`, nextTable(others, nameOf)]),
-    "</section>",
   ].join("\n");
 }
 

@@ -1,16 +1,10 @@
 import type { DayLine } from "../deskReplies";
-import { escapeHtml } from "./escapeHtml";
+import { escapeHtml } from "../page/escapeHtml";
+import { boxes, headings, texts } from "../page/tables";
+import { words as pageWords } from "../page/words";
 import { words } from "./words";
 
 type NameOf = (line: DayLine) => string;
-
-/** The student's name; the ID only behind names that several of the class have. */
-export function nameWithId(lines: readonly DayLine[]): NameOf {
-  const idsOf = new Map<string, Set<string>>();
-  for (const { student, id } of lines) idsOf.set(student, (idsOf.get(student) ?? new Set()).add(id));
-  return ({ student, id }) =>
-    (idsOf.get(student)?.size ?? 0) > 1 && id !== "" ? `${student} (${id})` : student;
-}
 
 /** Who retakes what today, with room for the score and a note. */
 export function retakeTable(lines: readonly DayLine[], nameOf: NameOf): string {
@@ -29,7 +23,7 @@ export function retakeTable(lines: readonly DayLine[], nameOf: NameOf): string {
       texts([nameOf(line)]),
       texts(isOne ? standardsOf(line) : withAssessment(line)),
       formCell(line),
-      boxes(line.needs.map(words.short)),
+      boxes(line.needs.map(pageWords.tick)),
     ];
     return `<tr>${cells.join("")}<td></td><td></td></tr>`;
   });
@@ -50,12 +44,6 @@ export function nextTable(lines: readonly DayLine[], nameOf: NameOf): string {
   return `<table>${head}<tbody>${rows.join("\n")}</tbody></table>`;
 }
 
-/** `columns`: name and width in per cent. */
-function headings(columns: readonly (readonly [string, number])[]): string {
-  const cells = columns.map(([name, width]) => `<th style="width:${width}%">${escapeHtml(name)}</th>`);
-  return `<thead><tr>${cells.join("")}</tr></thead>`;
-}
-
 function standardsOf({ standards, titles }: DayLine): string[] {
   return standards.map((code, at) => {
     const title = titles[at] ?? "";
@@ -67,14 +55,6 @@ function standardsOf({ standards, titles }: DayLine): string[] {
 function withAssessment(line: DayLine): string[] {
   const standards = standardsOf(line);
   return standards.join(", ") === line.assessment ? standards : [words.of(line.assessment), ...standards];
-}
-
-function texts(lines: readonly string[]): string {
-  return `<td>${lines.map((line) => `<div>${escapeHtml(line)}</div>`).join("")}</td>`;
-}
-
-function boxes(lines: readonly string[]): string {
-  return `<td>${lines.map((line) => `<div class="need"><span class="box"></span>${escapeHtml(line)}</div>`).join("")}</td>`;
 }
 
 function formCell({ form, needsNewForm }: DayLine): string {

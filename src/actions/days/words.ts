@@ -26,9 +26,6 @@ export const words = {
   onForm: (form: string) => (form === "" ? "" : `, form ${form}`),
   on: (day: string) => `, on ${day}`,
 
-  print: "Print",
-  /** "Corrective done (LF.2)" beside a box that is to be ticked: "Corrective (LF.2)". */
-  short: (need: string) => need.replace(/\s+(done|passed)(?=$| \()/i, ""),
   /** On paper the assessment is always named: it is what is taken to the copier. */
   copies: (forms: readonly FormCopies[]) =>
     forms.length === 0 ? "No copies to make." : `Copies to make: ${byAssessment(forms).join("; ")}.`,

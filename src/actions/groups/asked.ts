@@ -8,15 +8,17 @@ export type Shows = "latest" | "everything";
 
 /** The codes of the standards that groups of a class are made for. */
 export function askedStandards(book: ClassBook, scope: Scope, shows: Shows): Set<string> {
-  if (scope.standard !== undefined || scope.assessment !== undefined) return named(book, scope);
+  const { standard, assessment, unit } = scope;
+  if ([standard, assessment, unit].some((part) => part !== undefined)) return named(book, scope);
   const codes = book.standards.map(({ code }) => code);
   return shows === "everything" ? new Set(codes) : latestAssessed(book);
 }
 
-function named({ standards }: ClassBook, { standard, assessment }: Scope): Set<string> {
+function named({ standards }: ClassBook, { standard, assessment, unit }: Scope): Set<string> {
   const same = (name: string, wanted: string) => nameKey(name) === nameKey(wanted);
   const found = standards.filter(
-    ({ code, title, chains }) =>
+    ({ code, title, row, chains }) =>
+      (unit === undefined || same(row.unit, unit)) &&
       (standard === undefined || same(code, standard) || (title !== "" && same(title, standard))) &&
       (assessment === undefined ||
         chains.some(({ sittings }) => sittings.some(({ name }) => same(name, assessment)))),
@@ -24,14 +26,19 @@ function named({ standards }: ClassBook, { standard, assessment }: Scope): Set<s
   return new Set(found.map(({ code }) => code));
 }
 
+/** Whether groups look at an assessment: homework only where a class has nothing else. */
+export function isLookedAt({ standards }: ClassBook): (chain: ChainOfClass) => boolean {
+  const isPractice = ({ kind }: ChainOfClass) => kind === "practice";
+  const hasOther = standards.some(({ chains }) => !chains.every(isPractice));
+  return (chain) => !hasOther || !isPractice(chain);
+}
+
 /**
  * The standards of a class's most recent assessment; before anyone has something on one, of the last that is planned.
- * Formative work and pre-tests are looked at too (domain.md §7), homework only where a class has nothing else.
+ * Formative work and pre-tests are looked at too (domain.md §7).
  */
 function latestAssessed(book: ClassBook): Set<string> {
-  const isPractice = ({ kind }: ChainOfClass) => kind === "practice";
-  const hasOther = book.standards.some(({ chains }) => !chains.every(isPractice));
-  const assessments = assessmentsOf(book, (chain) => !hasOther || !isPractice(chain));
+  const assessments = assessmentsOf(book, isLookedAt(book));
   const latest = latestAssessment(assessments) ?? lastAssessment(assessments);
   const asked = book.standards.filter(({ chains }) =>
     chains.some((chain) => latest !== null && assessments.get(chain) === latest),

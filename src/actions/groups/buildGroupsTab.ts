@@ -1,26 +1,24 @@
-import type { Day } from "../../mastery/calendar/day";
 import { nameKey } from "../../mastery/name";
 import type { Books } from "../../workbook/gradebook/classBook";
-import { NO_CHANGES, type Changes, type Snapshot } from "../../workbook/snapshot";
+import { NO_CHANGES, type Changes, type TabChange } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
 import { planAppend, planTable } from "../../workbook/tables/planTable";
 import { groupsTable, LOG_TABLE } from "../../workbook/tables/specs";
+import type { Line, PlacedLine } from "../../workbook/tables/tableSpec";
+import { rotationFor } from "../groupDesk/rotationFor";
+import type { OnBooks } from "../onBooks";
 import type { GroupsBuilt } from "../replies";
-import type { Scope } from "../scope";
 import { linesOfPlan } from "./groupLines";
+import { handLines, readHandLog } from "./handLog";
 import { loggedLines } from "./logged";
-import { rebuildGroups } from "./rebuild";
+import { rebuildGroups, type Rebuilt } from "./rebuild";
 import { replyOf } from "./reply";
+import { retakeCells } from "./retakeCells";
 import { tabLines, type TabTerms } from "./tabLines";
 import { toastOf, totalsOf } from "./toast";
+import { toldAbout } from "./told";
+import { meetsOf } from "./workCells";
 import { words } from "./words";
-
-export interface GroupsRequest {
-  books: Books;
-  snapshot: Snapshot;
-  scope: Scope;
-  today: Day;
-}
 
 export interface GroupsTabBuilt {
   changes: Changes;
@@ -29,25 +27,56 @@ export interface GroupsTabBuilt {
 }
 
 /** Builds or rebuilds Corrective Groups for what is asked for; the same input twice changes nothing. */
-export function buildGroupsTab({ books, snapshot, scope, today }: GroupsRequest): GroupsTabBuilt {
+export function buildGroupsTab(on: OnBooks): GroupsTabBuilt {
+  const { books, snapshot, scope, today } = on;
   const spec = groupsTable(books.policy);
   const found = findTable(spec, snapshot);
-  const rebuilt = rebuildGroups({ books, scope, today, standing: found.lines });
-  const built = rebuilt.map((one) => ({ classes: one.cohort.classes, lines: linesOfPlan(one) }));
+  const log = findTable(LOG_TABLE, snapshot).lines.map(({ line }) => line);
+  const rebuilt = rebuildGroups({ books, scope, today, standing: found.lines, log });
+  const built = builtLines(rebuilt, on);
   const lines = built.flatMap((one) => one.lines);
   const wanted = tabLines(built, { ...classesOf(books), scope, standing: found.lines });
-  if (wanted.length === 0 && found.tab === null) return nobody({ books, scope, tab: spec.title });
+  if (wanted.length === 0 && found.tab === null) return nobody(on, spec.title);
   const plan = planTable(spec, snapshot, wanted, { gone: "delete", order: "wanted" });
-  const logged = loggedLines(plan.went, spec, today);
-  const log = logged.length > 0 ? planAppend(LOG_TABLE, snapshot, logged) : null;
+  const isBroken = plan.missing.length > 0;
   const tab = plan.change?.tab ?? found.tab?.name ?? spec.title;
-  const reply = replyOf(rebuilt, { books, scope, tab, lines, missing: plan.missing });
-  const tabs = plan.change ? [...(log ? [log] : []), plan.change] : [];
-  const toast =
-    plan.missing.length > 0
-      ? words.headingsGone(tab, plan.missing.join(", "))
-      : toastOf(rebuilt, totalsOf(rebuilt, lines));
-  return { changes: { ...NO_CHANGES, tabs, show: tab }, reply, toast };
+  // The log comes first, so that nothing is gone before it is kept.
+  const tabs = [isBroken ? null : planLog(rebuilt, on, { went: plan.went, log }), plan.change].filter(
+    isThere,
+  );
+  const changes = { ...NO_CHANGES, tabs, show: tab };
+  const told = toldAbout(rebuilt, on, changes);
+  const reply = replyOf(rebuilt, { on, told, tab, lines, missing: plan.missing });
+  const toast = isBroken
+    ? words.headingsGone(tab, plan.missing.join(", "))
+    : toastOf(rebuilt, totalsOf(rebuilt, lines));
+  return { changes, reply, toast };
+}
+
+function builtLines(rebuilt: readonly Rebuilt[], on: OnBooks) {
+  const retake = retakeCells(on);
+  const rotationOf = rotationFor(on);
+  return rebuilt.map((one) => {
+    const calendar = { meets: meetsOf(one, rotationOf), retake };
+    return { classes: one.cohort.classes, lines: linesOfPlan(one, calendar) };
+  });
+}
+
+function planLog(
+  rebuilt: readonly Rebuilt[],
+  { books, snapshot, today }: OnBooks,
+  { went, log }: { went: readonly PlacedLine[]; log: readonly Line[] },
+): TabChange | null {
+  const handLog = readHandLog(log);
+  const lines = [
+    ...loggedLines(went, groupsTable(books.policy), today),
+    ...rebuilt.flatMap((one) => handLines({ ...one, hands: one.plan.hands }, handLog, today)),
+  ];
+  return lines.length > 0 ? planAppend(LOG_TABLE, snapshot, lines) : null;
+}
+
+function isThere(change: TabChange | null): change is TabChange {
+  return change !== null;
 }
 
 /** A class that is not among those read may have lost its tab, one without students its headings. */
@@ -63,11 +92,8 @@ function classesOf({ books, issues }: Books): Pick<TabTerms, "classes" | "isUnre
 }
 
 /** Nobody to be listed, and no tab: none is made. */
-function nobody({
-  books,
-  scope,
-  tab,
-}: Pick<GroupsRequest, "books" | "scope"> & { tab: string }): GroupsTabBuilt {
-  const reply = replyOf([], { books, scope, tab, lines: [], missing: [] });
+function nobody(on: OnBooks, tab: string): GroupsTabBuilt {
+  const told = { warnings: [], issues: [] };
+  const reply = replyOf([], { on, told, tab, lines: [], missing: [] });
   return { changes: NO_CHANGES, reply, toast: words.toast.nothing };
 }

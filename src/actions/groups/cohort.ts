@@ -8,9 +8,11 @@ import type {
   StudentStanding,
 } from "../../workbook/gradebook/classBook";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
-import { concerns, isInForce } from "../../workbook/gradebook/readException";
+import { isInForce } from "../../workbook/gradebook/readException";
 import type { Scope } from "../scope";
+import { concerning } from "../exceptions/concerning";
 import { askedStandards } from "./asked";
+import { needsMostOf, type NeedsMost } from "./needsMost";
 
 /** A student of one of the classes, by an id that no other student of the workbook has. */
 export interface Person {
@@ -49,8 +51,15 @@ export function cohortsOf(books: Books, scope: Scope, today: Day): Cohort[] {
   return acrossClasses && single.length > 1 ? [together(single)] : single;
 }
 
-function peopleOf(book: ClassBook, exceptions: readonly ExceptionRow[], today: Day): Person[] {
-  const inForce = exceptions.filter((row) => isInForce(row, today));
+/** With the one standard alone that needs it most; where nobody is below on any, with all that were asked for. */
+export function startingWith(cohort: Cohort): { cohort: Cohort; needsMost: NeedsMost | null } {
+  const needsMost = needsMostOf(cohort);
+  if (needsMost === null) return { cohort, needsMost };
+  return { cohort: { ...cohort, asked: new Set([needsMost.standard]) }, needsMost };
+}
+
+/** The students of a class, without those who left. */
+export function peopleOf(book: ClassBook, exceptions: readonly ExceptionRow[], today: Day): Person[] {
   const seen = new Map<string, number>();
   const people = book.students.map((student, at): Person => {
     const nth = (seen.get(student.key) ?? 0) + 1;
@@ -66,7 +75,7 @@ function peopleOf(book: ClassBook, exceptions: readonly ExceptionRow[], today: D
           return known ? [[code, known] as const] : [];
         }),
       ),
-      exceptions: inForce.filter((row) => concerns(row, who)),
+      exceptions: concerning(exceptions, who).filter((row) => isInForce(row, today)),
     };
   });
   return people.filter((person) => !person.exceptions.some(({ what }) => what === "left"));

@@ -4,26 +4,28 @@ import type {
   GroupStandard,
   PreviousGroup,
 } from "../../mastery/groups/classroom";
-import { nameKey } from "../../mastery/name";
+import type { Hand } from "../../mastery/groups/hand";
+import type { Place } from "../../mastery/groups/place";
 import type { StandardInClass } from "../../workbook/gradebook/classBook";
-import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
 import type { Policy } from "../../workbook/policy";
-import type { Cohort, Person } from "./cohort";
+import type { Cohort } from "./cohort";
 import type { FormerPlace } from "./groupLabels";
 import { resultOf } from "./results";
+import { codeOf } from "./standingLines";
 
 export interface InputTerms {
   policy: Policy;
   /** Where everybody stood on the tab, who is gone included; empty: the first build. */
   former: ReadonlyMap<string, FormerPlace>;
   changed: ReadonlySet<string>;
-  /** Exceptions about groups that concern nobody of any class, to be named once. */
-  astray: readonly ExceptionRow[];
+  exceptions: readonly GroupException[];
+  hands: readonly Hand[];
+  released: ReadonlyMap<string, Place | null>;
 }
 
 /** A cohort as the rules of groups look at it. */
-export function groupInput(cohort: Cohort, { policy, former, changed, astray }: InputTerms): GroupInput {
-  const { reteachAt, groupsAtMost, groupSizeAtMost, groupSizeAtLeast, adults } = policy.settings;
+export function groupInput(cohort: Cohort, { policy, former, ...known }: InputTerms): GroupInput {
+  const { reteachAt, groupsAtMost, groupSizeAtMost, groupSizeAtLeast } = policy.settings;
   return {
     standards: cohort.standards.map((standard) => standardFrom(standard, cohort)),
     students: cohort.people.map((person) => ({
@@ -32,15 +34,9 @@ export function groupInput(cohort: Cohort, { policy, former, changed, astray }: 
         cohort.standards.map((standard) => [standard.code, resultOf(person, standard)] as const),
       ),
     })),
-    settings: { reteachAt, groupsAtMost, groupSizeAtMost, groupSizeAtLeast, adults },
-    exceptions: [
-      ...cohort.people.flatMap((person) =>
-        person.exceptions.flatMap((row) => decisions(row, person, cohort)),
-      ),
-      ...astray.flatMap((row) => decisions(row, { id: row.student || row.id }, cohort)),
-    ],
+    settings: { reteachAt, groupsAtMost, groupSizeAtMost, groupSizeAtLeast },
     previous: previousGroups(former),
-    changed,
+    ...known,
   };
 }
 
@@ -57,33 +53,6 @@ function standardFrom(
     criterion,
     scale,
   };
-}
-
-/** A row of exceptions as groups understand it; most kinds are none of theirs. */
-function decisions(row: ExceptionRow, { id }: Pick<Person, "id">, cohort: Cohort): GroupException[] {
-  const standard = row.standard === "" ? null : codeOf(row.standard, cohort);
-  switch (row.what) {
-    case "pin":
-      return [{ what: "pin", student: id, standard }];
-    case "leave out":
-      return [{ what: "leaveOut", student: id, standard }];
-    case "keep apart":
-      return othersNamed(row.value, cohort).map((from) => ({ what: "keepApart", student: id, from }));
-    default:
-      return [];
-  }
-}
-
-/** By name or ID; a name nobody has is handed on, to be named as unknown. */
-function othersNamed(name: string, { people }: Cohort): string[] {
-  const found = people.filter(({ student }) =>
-    [student.name, student.id].some((own) => own !== "" && nameKey(own) === nameKey(name)),
-  );
-  return found.length > 0 ? found.map(({ id }) => id) : [name];
-}
-
-function codeOf(name: string, { standards }: Cohort): string {
-  return standards.find(({ code }) => nameKey(code) === nameKey(name))?.code ?? name;
 }
 
 /** The groups of the tab, those of one kind and standard in the order of their numbers. */

@@ -1,6 +1,7 @@
 import { GROUP_KINDS, type GroupKind } from "../../mastery/groups/place";
 import type { Group } from "../../mastery/groups/plan";
 import { nameKey } from "../../mastery/name";
+import { groupsOf } from "../groupsOf";
 import { words } from "./words";
 
 /** A group as it stands on the tab, read. */
@@ -26,58 +27,80 @@ export interface FormerPlace extends LabelledGroup {
   standard: string | null;
 }
 
+/** What teachers wrote under Moved to about groups with a number. */
+export interface LabelsByHand {
+  /** Of students who are there by hand: their group keeps that number. */
+  held: ReadonlyMap<string, number>;
+  /** Named by a hand that is not followed: no new group gets that number, or it would be followed next time. */
+  stale: readonly LabelledGroup[];
+}
+
 /**
- * What the groups are called. A corrective group that goes on keeps its number, so that "Group 2" on the wall stays
- * Group 2; a new one gets the smallest free. The others are numbered where there are several of one kind and standard.
+ * What the groups are called. A group that goes on keeps its number, so that "Group 2" on the wall stays Group 2; a new
+ * one gets the smallest free. All but corrective groups are numbered only where there are several of one kind and
+ * standard.
  */
 export function labelsOf(
   groups: readonly Group[],
   former: ReadonlyMap<string, FormerPlace>,
+  byHand: LabelsByHand = { held: new Map(), stale: [] },
 ): ReadonlyMap<Group, LabelledGroup> {
-  const numbers = correctiveNumbers(
-    groups.filter(({ kind }) => kind === "corrective"),
-    former,
-  );
-  return new Map(
-    groups.map((group) => {
-      const { kind, standard, part } = group;
-      const several = groups.some(
-        (other) => other.kind === kind && other.standard === standard && other.part > 1,
-      );
-      return [group, { kind, number: numbers.get(group) ?? (several ? part : null) }];
-    }),
-  );
+  const labels = new Map<Group, LabelledGroup>();
+  for (const alike of groupsOf(groups, numberedWith)) {
+    const { kind } = alike[0];
+    const numbers = numbersOf(alike, former, byHand);
+    for (const group of alike) {
+      const number = numbers.get(group) ?? 1;
+      const isOnly = kind !== "corrective" && alike.length === 1 && number === 1;
+      labels.set(group, { kind, number: isOnly ? null : number });
+    }
+  }
+  return labels;
 }
 
-function correctiveNumbers(
-  groups: readonly Group[],
+/** Corrective groups are counted through, the others within their standard. */
+export function numberedWith({ kind, standard }: Group): string {
+  return kind === "corrective" ? kind : JSON.stringify([kind, standard]);
+}
+
+function numbersOf(
+  groups: readonly [Group, ...Group[]],
   former: ReadonlyMap<string, FormerPlace>,
+  { held, stale }: LabelsByHand,
 ): ReadonlyMap<Group, number> {
   const numbers = new Map<Group, number>();
   const taken = new Set<number>();
-  for (const group of groups) {
-    const number = formerNumber(group, former);
-    if (number === null || taken.has(number)) continue;
+  const take = (group: Group, number: number | null) => {
+    if (number === null || numbers.has(group) || taken.has(number)) return;
     numbers.set(group, number);
     taken.add(number);
-  }
+  };
+  const [{ kind }, ...others] = groups;
+  for (const group of groups) take(group, numberByHand(group, held));
+  // The only one there is has no number to keep.
+  if (kind === "corrective" || others.length > 0)
+    for (const group of groups) take(group, formerNumber(group, former));
+  const avoided = new Set(stale.flatMap((named) => (named.kind === kind ? (named.number ?? []) : [])));
   for (const group of groups) {
-    if (numbers.has(group)) continue;
     let number = 1;
-    while (taken.has(number)) number += 1;
-    numbers.set(group, number);
-    taken.add(number);
+    while (taken.has(number) || avoided.has(number)) number += 1;
+    take(group, number);
   }
   return numbers;
 }
 
+function numberByHand({ members }: Group, held: LabelsByHand["held"]): number | null {
+  return members.flatMap(({ student }) => held.get(student) ?? [])[0] ?? null;
+}
+
 /** The number that most of the members had on this standard; of equals the smaller. */
-function formerNumber({ standard, members }: Group, former: ReadonlyMap<string, FormerPlace>): number | null {
+function formerNumber({ kind, standard, members }: Group, former: ReadonlyMap<string, FormerPlace>) {
   const counts = new Map<number, number>();
   for (const { student } of members) {
     const place = former.get(student);
-    if (place?.kind !== "corrective" || place.standard !== standard || place.number === null) continue;
-    counts.set(place.number, (counts.get(place.number) ?? 0) + 1);
+    if (place?.kind !== kind || place.standard !== standard) continue;
+    const number = place.number ?? 1;
+    counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([a, most], [b, other]) => other - most || a - b);
   return first ? first[0] : null;

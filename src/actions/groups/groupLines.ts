@@ -1,12 +1,15 @@
-import type { Group, GroupPlan, Member, Reteach } from "../../mastery/groups/plan";
-import type { StandardInClass } from "../../workbook/gradebook/classBook";
+import type { Group, GroupPlan, Member } from "../../mastery/groups/plan";
 import type { Line } from "../../workbook/tables/tableSpec";
-import { alsoOpen } from "./alsoOpen";
-import type { Cohort, Person } from "./cohort";
-import { makeLabel, type LabelledGroup } from "./groupLabels";
+import { groupsOf } from "../groupsOf";
+import { alsoOpenIn } from "./alsoOpen";
+import type { Cohort } from "./cohort";
+import { numberedWith, type LabelledGroup } from "./groupLabels";
+import { iCan, onlyAsked, personOf, who } from "./lineParts";
+import { notAssessedLine, noGroupLine, reteachLine } from "./otherLines";
 import { shownOn, standardOf } from "./standingLines";
 import { tutorCell } from "./tutorNames";
 import { words } from "./words";
+import { labelOf, workCells, type Calendar } from "./workCells";
 
 /** A cohort with its groups and what they are called. */
 export interface LabelledPlan {
@@ -17,10 +20,11 @@ export interface LabelledPlan {
   tutors: ReadonlyMap<string, string> | null;
 }
 
-/** The tab's lines of a cohort: what is taught again to everyone, then the groups, then who is not assessed. */
-export function linesOfPlan(labelled: LabelledPlan): Line[] {
+/** The tab's lines of a cohort: what is taught again to everyone, the groups, who is in none, who is not assessed. */
+export function linesOfPlan(labelled: LabelledPlan, calendar: Calendar): Line[] {
   const { cohort, plan, tutors } = labelled;
-  const placed = new Set(plan.groups.flatMap(({ members }) => members.map(({ student }) => student)));
+  const members = [...plan.groups.flatMap((group) => group.members), ...plan.noGroup];
+  const placed = new Set(members.map(({ student }) => student));
   return [
     ...cohort.classes.flatMap((name) =>
       plan.reteach.map((block) => ({
@@ -28,9 +32,16 @@ export function linesOfPlan(labelled: LabelledPlan): Line[] {
         ...tutorCell(words.everyone(block.standard), tutors),
       })),
     ),
-    ...groupsInOrder(labelled).flatMap((group) =>
-      group.members.map((member) => memberLine(member, group, labelled)),
-    ),
+    ...groupsInOrder(labelled).flatMap((group) => {
+      const alsoOpen = alsoOpenIn(group, cohort);
+      return group.members.map((member, at) => ({
+        ...memberLine(member, group, { labelled, calendar }),
+        // What is the group's is said once, or the tab would be twice as long.
+        ...(at > 0 ? { Corrective: "", Link: "", Meets: "" } : {}),
+        "Also open": alsoOpen(member, personOf(member.student, cohort)),
+      }));
+    }),
+    ...plan.noGroup.map((member) => noGroupLine(member, labelled)),
     ...plan.notAssessed
       .filter(({ student }) => !placed.has(student))
       .map(({ student, standards }) => ({
@@ -40,80 +51,32 @@ export function linesOfPlan(labelled: LabelledPlan): Line[] {
   ];
 }
 
-/** The plan's order, the corrective groups by the numbers they have kept. */
+/** The plan's order, groups that are counted through by the numbers they have kept. */
 function groupsInOrder({ plan, labels }: LabelledPlan): Group[] {
   const number = (group: Group) => labels.get(group)?.number ?? 0;
-  const corrective = plan.groups.filter(({ kind }) => kind === "corrective");
-  const others = plan.groups.filter(({ kind }) => kind !== "corrective");
-  return [...corrective.sort((a, b) => number(a) - number(b)), ...others];
+  return groupsOf(plan.groups, numberedWith).flatMap((alike) =>
+    [...alike].sort((a, b) => number(a) - number(b)),
+  );
 }
 
-export function personOf(id: string, { people }: Cohort): Person {
-  return people.find((person) => person.id === id) as Person;
-}
-
-/** Counts are of the class, not of all who are grouped with it. */
-function reteachLine({ standard: code, below, informed }: Reteach, name: string, cohort: Cohort): Line {
-  const standard = standardOf(code, cohort);
-  const isHere = (id: string) => personOf(id, cohort).class === name;
-  const whole = cohort.classes.length === 1;
-  return {
-    Class: name,
-    Group: words.reteach(titleOf(code, cohort)),
-    Standard: code,
-    "I can": standard ? iCan(standard) : "",
-    Student: words.everyone(code),
-    "Student ID": "",
-    Level: whole ? words.notYet(below.length, informed) : words.notYetHere(below.filter(isHere).length),
-    "Last mark": "",
-    "Also open": "",
-  };
-}
-
-export function titleOf(code: string, cohort: Cohort): string {
-  return standardOf(code, cohort)?.title || code;
-}
-
-function iCan({ row, title, code }: StandardInClass): string {
-  return row.iCan || (title === code ? "" : title);
-}
-
-function memberLine(member: Member, group: Group, { cohort, labels, tutors }: LabelledPlan): Line {
+function memberLine(
+  member: Member,
+  group: Group,
+  { labelled, calendar }: { labelled: LabelledPlan; calendar: Calendar },
+): Line {
+  const { cohort, labels, tutors } = labelled;
+  const label = labelOf(group, labels);
   const person = personOf(member.student, cohort);
   const standard = group.standard === null ? onlyAsked(cohort) : standardOf(group.standard, cohort);
   const shown = standard ? shownOn(standard, person) : { level: "", mark: "" };
   return {
     ...who(person),
-    Group: makeLabel(labels.get(group) ?? { kind: group.kind, number: null }),
+    Group: label,
     Standard: standard?.code ?? "",
     "I can": standard ? iCan(standard) : "",
     Level: shown.level,
     "Last mark": shown.mark,
-    "Also open": alsoOpen(member, person, cohort),
+    ...workCells({ kind: group.kind, label }, { standard, person, calendar }),
     ...tutorCell(member.student, tutors),
-  };
-}
-
-function who({ class: name, student }: Person): Line {
-  return { Class: name, Student: student.name, "Student ID": student.id };
-}
-
-/** The one standard groups are made for, which extension lines can name; several would say nothing. */
-function onlyAsked({ asked, standards }: Cohort): StandardInClass | undefined {
-  const priority = standards.filter(({ code, row }) => asked.has(code) && row.priority);
-  return priority.length === 1 ? priority[0] : undefined;
-}
-
-function notAssessedLine(person: Person, codes: readonly string[], cohort: Cohort): Line {
-  const [only, ...more] = codes.flatMap((code) => standardOf(code, cohort) ?? []);
-  const shown = only && more.length === 0 ? shownOn(only, person) : { level: "", mark: "" };
-  return {
-    ...who(person),
-    Group: words.notAssessed,
-    Standard: codes.join(", "),
-    "I can": only && more.length === 0 ? iCan(only) : "",
-    Level: shown.level,
-    "Last mark": shown.mark,
-    "Also open": "",
   };
 }

@@ -1,19 +1,20 @@
 import { nameKey } from "../../mastery/name";
-import type { Books } from "../../workbook/gradebook/classBook";
+import { coverageOf } from "../../mastery/groups/quality";
 import type { Line } from "../../workbook/tables/tableSpec";
 import type { Issue } from "../describeWorkbook";
 import type { GroupsBuilt } from "../replies";
-import type { Scope } from "../scope";
-import { titleOf } from "./groupLines";
+import type { OnBooks } from "../onBooks";
+import { titleOf } from "./lineParts";
 import { movedWords } from "./moved";
 import type { Rebuilt } from "./rebuild";
 import { totalsOf } from "./toast";
-import { warningWords } from "./warned";
+import { tutorWarning } from "./tutorNames";
+import type { Told } from "./told";
 import { words } from "./words";
 
 export interface ReplyTerms {
-  books: Books;
-  scope: Scope;
+  on: OnBooks;
+  told: Told;
   tab: string;
   lines: readonly Line[];
   /** Headings of ours that are gone from the tab. */
@@ -22,17 +23,29 @@ export interface ReplyTerms {
 
 /** What the page hears about a build. */
 export function replyOf(rebuilt: readonly Rebuilt[], terms: ReplyTerms): GroupsBuilt {
-  const { tab, lines, missing } = terms;
+  const { tab, lines, missing, told } = terms;
+  const coverages = rebuilt.map(({ plan }) => coverageOf(plan));
   const gone = missing.length > 0 ? [headingsGone(tab, missing)] : [];
   return {
     tab,
     ...totalsOf(rebuilt, lines),
+    covered: coverages.reduce((sum, { covered }) => sum + covered, 0),
+    withGap: coverages.reduce((sum, { withGap }) => sum + withGap, 0),
+    ...startsWith(rebuilt),
     reteach: reteachTitles(rebuilt),
     moved: rebuilt.flatMap((one) => movedWords(one, one.former)),
-    warnings: rebuilt.flatMap(({ plan, cohort }) =>
-      plan.warnings.map((warning) => warningWords(warning, cohort)),
+    warnings: [...told.warnings, ...tutorWarning(rebuilt)],
+    issues: [...gone, ...told.issues, ...issuesOf(terms.on)],
+  };
+}
+
+function startsWith(rebuilt: readonly Rebuilt[]): Pick<GroupsBuilt, "needsMost"> {
+  const asked = rebuilt.filter(({ needsMost }) => needsMost !== undefined);
+  if (asked.length === 0) return {};
+  return {
+    needsMost: asked.flatMap(({ cohort, needsMost }) =>
+      needsMost ? [{ class: cohort.classes.join(", "), ...needsMost }] : [],
     ),
-    issues: [...gone, ...issuesOf(terms)],
   };
 }
 
@@ -45,7 +58,7 @@ function reteachTitles(rebuilt: readonly Rebuilt[]): string[] {
   );
 }
 
-function issuesOf({ books, scope }: ReplyTerms): Issue[] {
+function issuesOf({ books, scope }: OnBooks): Issue[] {
   const asked = books.books.filter(
     ({ settings }) => scope.class === undefined || nameKey(settings.name) === nameKey(scope.class),
   );

@@ -26,8 +26,12 @@ export function resultOf({ standings, exceptions }: Person, standard: StandardIn
 
 /** The day of the last assessment that counts and on which the student has something; null: nobody wrote it down. */
 function lastAssessed({ results }: StudentStanding, { chains }: StandardInClass): Day | null {
-  const own = chains.filter(({ weight }, at) => weight !== 0 && results[at]?.entries.length);
-  return own[own.length - 1]?.sittings[0]?.given ?? null;
+  const own = chains.flatMap(({ weight, sittings }, at) => {
+    const [entry] = results[at]?.entries ?? [];
+    // In a long list only the rows themselves may have a date.
+    return weight !== 0 && entry ? [sittings[0]?.given ?? entry.day] : [];
+  });
+  return own[own.length - 1] ?? null;
 }
 
 /** Nobody knows what an unreadable mark would change: no information. */

@@ -5,6 +5,7 @@ import { levelWords } from "../../workbook/standingWords";
 import type { PlacedLine } from "../../workbook/tables/tableSpec";
 import type { Cohort, Person } from "./cohort";
 import { parseLabel, type FormerPlace } from "./groupLabels";
+import { linesOf } from "./linesByPerson";
 import { lastMark } from "./results";
 
 /** What the tab says about a cohort before this build. */
@@ -13,6 +14,8 @@ export interface FormerBuild {
   places: ReadonlyMap<string, FormerPlace>;
   /** What stands in Tutor, by the same. */
   tutors: ReadonlyMap<string, string>;
+  /** What a teacher wrote under Moved to, of those who are in a class list. */
+  movedTo: ReadonlyMap<string, string>;
   /** Students whose line says something else than their scores do now, and those without a line. */
   changed: ReadonlySet<string>;
 }
@@ -25,33 +28,23 @@ export function formerBuild(cohort: Cohort, standing: readonly PlacedLine[]): Fo
   const places = new Map<string, FormerPlace>();
   const tutors = new Map<string, string>();
   const changed = new Set<string>();
-  const left = standing.filter(({ line }) => isOfCohort(textOf(line["Class"]), cohort));
+  const movedTo = new Map<string, string>();
+  const left = linesOf(cohort, standing);
   for (const person of cohort.people) {
-    const at = left.findIndex((placed) => isAbout(placed, person));
-    const [placed] = at < 0 ? [] : left.splice(at, 1);
+    const placed = left.take(person);
     const place = placed && placeOf(placed, cohort);
     if (place) places.set(person.id, place);
     if (placed) tutors.set(person.id, textOf(placed.line["Tutor"]));
+    const text = textOf(placed?.line["Moved to"]);
+    if (text !== "") movedTo.set(person.id, text);
     if (!placed || isOutdated(placed, person, cohort)) changed.add(person.id);
   }
-  for (const placed of left) {
+  for (const placed of left.rest()) {
     const place = placeOf(placed, cohort);
     if (place) places.set(textOf(placed.line["Student"]), place);
     tutors.set(textOf(placed.line["Student"]), textOf(placed.line["Tutor"]));
   }
-  return { places, tutors, changed };
-}
-
-function isOfCohort(name: string, { classes }: Cohort): boolean {
-  return classes.some((own) => nameKey(own) === nameKey(name));
-}
-
-/** The id decides where both have one. */
-function isAbout({ line }: PlacedLine, { class: name, student }: Person): boolean {
-  if (keyOf(line["Class"]) !== nameKey(name)) return false;
-  const id = keyOf(line["Student ID"]);
-  if (id !== "" && student.id !== "") return id === nameKey(student.id);
-  return keyOf(line["Student"]) === nameKey(student.name);
+  return { places, tutors, movedTo, changed };
 }
 
 function placeOf({ line }: PlacedLine, cohort: Cohort): FormerPlace | null {
@@ -60,7 +53,8 @@ function placeOf({ line }: PlacedLine, cohort: Cohort): FormerPlace | null {
   const standard = textOf(line["Standard"]);
   return {
     ...label,
-    standard: label.kind === "extension" ? null : (standardOf(standard, cohort)?.code ?? standard),
+    standard:
+      label.kind === "extension" || standard === "" ? null : (standardOf(standard, cohort)?.code ?? standard),
   };
 }
 
@@ -80,4 +74,10 @@ export function shownOn(standard: StandardInClass, { standings }: Person): { lev
 
 export function standardOf(name: string, { standards }: Cohort): StandardInClass | undefined {
   return standards.find(({ code }) => nameKey(code) === nameKey(name));
+}
+
+/** A standard as teachers write it, by its code or its title; what none has stays as it is written. */
+export function codeOf(name: string, cohort: Cohort): string {
+  const titled = cohort.standards.find(({ title }) => title !== "" && nameKey(title) === nameKey(name));
+  return (standardOf(name, cohort) ?? titled)?.code ?? name;
 }

@@ -62,6 +62,7 @@ function isOurs(line: Line): boolean {
   return (
     parseLabel(group) !== null ||
     nameKey(group) === nameKey(words.notAssessed) ||
+    nameKey(group) === nameKey(words.noGroup) ||
     nameKey(group).startsWith(nameKey(words.reteach("")))
   );
 }

@@ -1,9 +1,8 @@
+import { listed } from "../roster/words";
 import type { GroupKind } from "../../mastery/groups/place";
 import type { MoveReason } from "../../mastery/groups/plan";
-
-const students = (n: number) => (n === 1 ? "1 student" : `${n} students`);
-const groups = (n: number) => (n === 1 ? "1 group" : `${n} groups`);
-const inGroup = (standard: string, part: number) => (part > 1 ? `${standard} (part ${part})` : standard);
+import { groups, students } from "./counts";
+import { issueWords, warningWords } from "./warningWords";
 
 /** Every word that corrective groups say, on their tab and beside it. */
 export const words = {
@@ -15,11 +14,22 @@ export const words = {
   } satisfies Record<GroupKind, string>,
   reteach: (title: string) => `Reteach everyone: ${title}`,
   notAssessed: "Not assessed",
+  /** By the teacher's hand. */
+  noGroup: "No group",
+  form: (form: string) => `form ${form}`,
+  newForm: "new form needed",
   everyone: (code: string) => `Everyone (${code})`,
   notYet: (below: number, informed: number) => `${below} of ${informed} not yet`,
   notYetHere: (below: number) => `${below} not yet`,
 
-  alone: (code: string) => `${code} (individual work)`,
+  /** "LF.0 (comes before LF.2)", "LF.0 and LF.1 (come before LF.2, not assessed)". */
+  beside: (codes: readonly string[], { before, how }: { before: string | null; how: string }) => {
+    const place = before === null ? "" : `${codes.length === 1 ? "comes" : "come"} before ${before}`;
+    const about = [place, how].filter((part) => part !== "").join(", ");
+    return about === "" ? listed(codes) : `${listed(codes)} (${about})`;
+  },
+  individualWork: "individual work",
+  notAssessedYet: "not assessed",
   lookAgain: (code: string, mark: string) => `${code} (newest: ${mark}, look again)`,
 
   moved: (from: string | null, to: string | null, why: string) => {
@@ -30,7 +40,9 @@ export const words = {
   why: {
     notInClass: () => "not in the class list any more",
     leftOut: () => "left out by an exception",
-    notAssessed: (from) => `nothing is known on ${from} any more`,
+    notAssessed: (from) => `nothing is known ${from === "" ? "" : `on ${from} `}any more`,
+    byHand: () => "by Moved to",
+    released: () => "released, as Moved to was cleared",
     newlyPlaced: () => "new results",
     pinned: () => "pinned by an exception",
     mastered: (from) => `${from} is mastered`,
@@ -47,41 +59,21 @@ export const words = {
     groupSizes: () => "group sizes",
   } satisfies Record<MoveReason, (from: string, to: string) => string>,
 
-  warning: {
-    noPriorityStandard:
-      "None of the standards that groups are made for is a priority standard; set Priority in Standards to yes.",
-    sizesContradict: (atLeast: number, atMost: number) =>
-      `Group size at least (${atLeast}) is larger than Group size at most (${atMost}); ${atMost} holds for both.`,
-    prerequisiteCircle: (codes: string) =>
-      `Standards: ${codes} are prerequisites of each other in a circle; take one of them out.`,
-    groupTooLarge: (standard: string, part: number, size: number) =>
-      `The group for ${inGroup(standard, part)} has ${students(size)}: more groups than "Groups at most" would be needed.`,
-    groupTooSmall: (standard: string, part: number, size: number) =>
-      `The group for ${inGroup(standard, part)} has only ${students(size)}: no other group shares their gaps.`,
-    alone: (student: string, standard: string) =>
-      `${student} is alone on ${standard}: no other group shares another of their gaps.`,
-    unknownStudent: (student: string) =>
-      `Mastery Exceptions: ${student} is in no class list; correct the name or the ID.`,
-    unknownStandard: (student: string, standard: string) =>
-      `Mastery Exceptions: ${standard}, named for ${student}, is no standard of the class.`,
-    apartFromSelf: (student: string) =>
-      `Mastery Exceptions: ${student} cannot be kept apart from themselves; type the other student's name.`,
-    pinNowhere: (student: string) => `Mastery Exceptions: the pin of ${student} names no standard; type one.`,
-    pinAndLeaveOut: (student: string, standard: string) =>
-      `Mastery Exceptions: ${student} is pinned to ${standard} and left out of it; the leaving out holds.`,
-    pinWithoutGap: (student: string, standard: string) =>
-      `${student} is pinned to ${standard} and has no gap there; the pin is passed over.`,
-    noGroupForPin: (student: string, standard: string) =>
-      `${student} is pinned to ${standard}, for which "Groups at most" leaves no group.`,
-    twoPins: (student: string, holds: string, ignored: string) =>
-      `${student} is pinned to ${holds} and to ${ignored}; the first holds.`,
-    pinnedTogether: (one: string, other: string, standard: string) =>
-      `${one} and ${other} are kept apart and both pinned to ${standard}; they are together there.`,
-    individualToKeepApart: (student: string, standard: string) =>
-      `${student} works alone on ${standard}, so that students kept apart do not sit together.`,
-  },
+  warning: warningWords,
+  on: (tab: string, sentence: string) => `${tab}: ${sentence}`,
+  issue: issueWords,
+  nobodyAssessed: (name: string, codes: string) =>
+    `${name}: nobody has a result on ${codes} that can be read. Type scores, or ask for another assessment.`,
+  allMastered: (name: string, codes: string) =>
+    `${name}: everybody who is assessed has mastered ${codes}; nobody needs a group.`,
+  nobodyBelow: (name: string) =>
+    `${name}: no standard to start with, as nobody is below on work that counts; groups are made for all of it.`,
 
   logged: "left Corrective Groups",
+  /** What the log calls it when somebody is moved by hand, and when that is taken back. */
+  handLogged: "moved by hand in Corrective Groups",
+  releaseLogged: "released in Corrective Groups",
+  handTimes: (times: number) => `change ${times} of this student`,
   ticked: "yes",
   entries: (typed: readonly (readonly [string, string])[]) =>
     typed.map(([heading, value]) => `${heading}: ${value}`).join("; "),
@@ -94,9 +86,12 @@ export const words = {
     extension: (n: number) => `${n} extension`,
     notAssessed: (n: number) => `${n} not assessed`,
     noGaps: "no gaps",
+    start: (code: string, below: number, assessed: number) =>
+      `start with ${code} (${below} of ${assessed} not yet)`,
+    starts: "each starts with the standard that needs it most",
     one: (name: string, parts: string) => `${name}: ${parts}`,
     several: (classes: number, count: number, size: number) =>
-      `${classes} classes, ${groups(count)}, ${students(size)}`,
+      [`${classes} classes`, ...(count > 0 ? [groups(count), students(size)] : ["no groups"])].join(", "),
     reteachIn: (n: number) => (n === 1 ? "reteach in 1 class" : `reteach in ${n} classes`),
     nothing: "No groups: nothing that was asked for has been assessed in these classes.",
   },

@@ -3,6 +3,7 @@ import { readBooks } from "../../workbook/gradebook/readBooks";
 import type { Books } from "../../workbook/gradebook/classBook";
 import type { Changes } from "../../workbook/snapshot";
 import type { RecordPreview, RetakesRecorded } from "../deskReplies";
+import { tickedAlong } from "../groupTicks/tickedAlong";
 import type { OnBooks } from "../onBooks";
 import { buildRoster } from "../roster/buildRoster";
 import { rowsNow } from "../roster/rowsNow";
@@ -32,13 +33,18 @@ export interface RecordAnswer {
 
 /** Writes the typed retake scores into the gradebook (contracts.md §4). */
 export function recordRetakes(on: OnBooks): RecordAnswer {
-  return recorded(gradebookPlan(on), on);
+  return recordedAlong(gradebookPlan(on), on);
 }
 
 /** The same; null where it is no longer what was shown under this stamp. */
 export function recordAsShown(on: OnBooks, stamp: string): RecordAnswer | null {
   const plan = gradebookPlan(on);
-  return stampOf(shownOf(plan)) === stamp ? recorded(plan, on) : null;
+  return stampOf(shownOf(plan)) === stamp ? recordedAlong(plan, on) : null;
+}
+
+/** With the ticks of groups and roster brought together for the attempts that are scored now, and begun anew after. */
+function recordedAlong(plan: GradebookPlan, on: OnBooks): RecordAnswer {
+  return tickedAlong((merged) => recorded(merged === on ? plan : gradebookPlan(merged), merged))(on);
 }
 
 function recorded(plan: GradebookPlan, on: OnBooks): RecordAnswer {

@@ -3,6 +3,7 @@ import type { Day } from "../../mastery/calendar/day";
 import { formCycle, retakeLine } from "../../mastery/retakes/retakeLine";
 import type { Books } from "../../workbook/gradebook/classBook";
 import type { PlacedLine, TableSpec } from "../../workbook/tables/tableSpec";
+import type { TicksKnown } from "../groupTicks/ticksKnown";
 import type { RequestsOf } from "../requests/requestsOf";
 import { attemptsOf, candidatesOf, classesOf, type Candidate, type ClassOfRoster } from "./candidates";
 import { attemptsWhenWritten, entriesOf } from "./entries";
@@ -31,6 +32,8 @@ export interface LinesInput {
   hasRow: (className: string, column: string) => boolean;
   /** Left out: nobody asked. */
   requests?: RequestsOf;
+  /** Left out: nothing is ticked beside the lines that stand there. */
+  ticked?: TicksKnown;
 }
 
 /** Every line there may be, listed or not, with the days it was worked out from. */

@@ -2,7 +2,8 @@ import type { Day } from "../../mastery/calendar/day";
 import { NO_EXCEPTIONS, type LineExceptions, type MoreRetakes } from "../../mastery/retakes/retakeCase";
 import { dayOf, keyOf } from "../../workbook/cell";
 import type { ExceptionKind, ExceptionRow } from "../../workbook/gradebook/exceptionRow";
-import { concerns, hasMovedOn, isInForce, isOnStandard } from "../../workbook/gradebook/readException";
+import { hasMovedOn, isInForce, isOnStandard } from "../../workbook/gradebook/readException";
+import { concerning } from "../exceptions/concerning";
 import type { Candidate } from "./candidates";
 
 /** The exceptions in force for a student on a standard; of two of one kind the lower row holds. */
@@ -11,11 +12,9 @@ export function exceptionsFor(
   rows: readonly ExceptionRow[],
   today: Day,
 ): LineExceptions {
-  const own = rows.filter(
-    (row) =>
-      isInForce(row, today) &&
-      concerns(row, { class: book.settings.name, name: student.name, id: student.id }) &&
-      isOnStandard(row, standard.code),
+  const who = { class: book.settings.name, name: student.name, id: student.id };
+  const own = concerning(rows, who).filter(
+    (row) => isInForce(row, today) && isOnStandard(row, standard.code),
   );
   const last = (what: ExceptionKind) =>
     own.reduce<ExceptionRow | null>((kept, row) => (row.what === what ? row : kept), null);

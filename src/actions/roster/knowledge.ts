@@ -21,17 +21,22 @@ export function knownOf(
     memory,
     history,
     requests = NO_REQUESTS,
+    ticked = () => [],
     placed,
     taken,
     days,
-  }: Pick<LinesInput, "books" | "today" | "memory" | "history" | "requests"> & {
+  }: Pick<LinesInput, "books" | "today" | "memory" | "history" | "requests" | "ticked"> & {
     placed: PlacedLine | null;
     taken: boolean;
     days: DaysOfSittings;
   },
 ): Omit<LineKnowledge, "satLater"> {
   const { beforeRetake, windowFrom } = books.policy.settings;
-  const entries = entriesOf(taken ? null : (placed?.line ?? null), beforeRetake);
+  const standing = taken ? null : (placed?.line ?? null);
+  const entries = {
+    ...entriesOf(standing, beforeRetake),
+    ...(standing === null ? { ticks: ticked(candidate) } : {}),
+  };
   const attempts = attemptsOf(candidate);
   const from = askingFrom(candidate, { days, history });
   const asked = requests(candidate).find((when) => isAboutComing(when, from));

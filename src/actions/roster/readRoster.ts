@@ -1,9 +1,8 @@
-import type { Day } from "../../mastery/calendar/day";
-import type { Books } from "../../workbook/gradebook/classBook";
-import type { Snapshot } from "../../workbook/snapshot";
 import { findTable, type FoundTable } from "../../workbook/tables/findTable";
 import { rosterTable } from "../../workbook/tables/specs";
 import type { TableSpec } from "../../workbook/tables/tableSpec";
+import { ticksKnown } from "../groupTicks/ticksKnown";
+import type { OnBooks } from "../onBooks";
 import { requestsOf } from "../requests/requestsOf";
 import { allLines, type AllLines } from "./allLines";
 import { readHistory, type History } from "./history";
@@ -20,7 +19,7 @@ export interface RosterNow extends AllLines {
 }
 
 /** Works out every line of every class from gradebook, settings, roster and log (domain.md §6). */
-export function readRoster(on: { books: Books; snapshot: Snapshot; today: Day }): RosterNow {
+export function readRoster(on: Omit<OnBooks, "scope">): RosterNow {
   const { books, snapshot, today } = on;
   const spec = rosterTable(books.policy);
   const found = findTable(spec, snapshot);
@@ -30,7 +29,7 @@ export function readRoster(on: { books: Books; snapshot: Snapshot; today: Day })
   const requests = requestsOf(on);
   const { lines, days } = allLines({
     ...{ books, today, spec, placed: found.lines },
-    ...{ memory, history, hasRow, requests },
+    ...{ memory, history, hasRow, requests, ticked: ticksKnown(on) },
   });
   return { spec, found, memory, history, hasRow, lines, days };
 }

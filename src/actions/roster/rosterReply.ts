@@ -31,11 +31,11 @@ export function countsOf(lines: readonly RosterLine[], today: Day): Counts {
 
 /** A toast; where one standard or assessment was asked about, the answer to that. */
 export function answerTo(
-  { class: className, standard, assessment }: Scope,
+  { class: className, standard, assessment, unit }: Scope,
   counts: Counts,
   issues: number,
 ): string {
-  const asked = standard ?? assessment;
+  const asked = standard ?? assessment ?? unit;
   if (asked === undefined) return toastOf(counts, issues);
   const what = className === undefined ? asked : `${asked}, ${className}`;
   const { students, next, nextForms, overdue, newForms } = counts;

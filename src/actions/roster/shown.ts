@@ -53,7 +53,7 @@ function isScoped(scope: Scope): boolean {
 }
 
 function isAboutWork(scope: Scope): boolean {
-  return scope.standard !== undefined || scope.assessment !== undefined;
+  return [scope.standard, scope.assessment, scope.unit].some((part) => part !== undefined);
 }
 
 function isOfLatest({ in: one, assessment }: Candidate): boolean {
@@ -74,6 +74,7 @@ function matches({ in: one, standard, chain }: Candidate, scope: Scope): boolean
     (scope.standard === undefined ||
       same(standard.code, scope.standard) ||
       (standard.title !== "" && same(standard.title, scope.standard))) &&
+    (scope.unit === undefined || same(standard.row.unit, scope.unit)) &&
     (scope.assessment === undefined || sharing(scope.assessment))
   );
 }

@@ -103,11 +103,12 @@ function leftOutLines(placed: readonly PlacedLayout[], stored: Stored, { leftOut
   ];
 }
 
-/** Every standard that an assessment is on has a row. */
+/** Every standard that an assessment is on has a row. What a row that was sent leaves out stays as it stands. */
 function standardsFor({ standards }: Setup, stored: Stored, assessments: readonly SetupRow[]): SetupRow[] {
-  const rows = (standards.length > 0 ? standards : stored.standards).filter(
-    (row) => keyIn(row, "Code") !== "",
-  );
+  const standing = new Map(stored.standards.map((row) => [keyIn(row, "Code"), row]));
+  const rows = (standards.length > 0 ? standards : stored.standards)
+    .filter((row) => keyIn(row, "Code") !== "")
+    .map((row) => ({ ...standing.get(keyIn(row, "Code")), ...row }));
   const known = new Set(rows.map((row) => keyIn(row, "Code")));
   const missing = assessments.flatMap((row) => {
     const key = keyIn(row, "Standard");

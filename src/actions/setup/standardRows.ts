@@ -36,6 +36,7 @@ export function standardRow(code: string): SetupRow {
     Link: "",
     Extension: "",
     Prerequisites: "",
+    "First taught": "",
   };
 }
 

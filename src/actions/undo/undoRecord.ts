@@ -1,4 +1,5 @@
 import { textOf, type Cell } from "../../workbook/cell";
+import { groupsOf } from "../groupsOf";
 import { isFetched } from "../requests/source";
 import { asWritten, withBefore, type WrittenElsewhere } from "./writtenElsewhere";
 import { MAP_NAME } from "../../workbook/tables/ownership";
@@ -38,14 +39,16 @@ export interface UndoTab {
 /** Taken from what was read before and what was then written. */
 export function undoRecord(what: string, snapshot: Snapshot, changes: Changes): UndoRecord {
   const before = (name: string) => snapshot.tabs.find((tab) => tab.name === name);
-  const written = changes.tabs.map((change): UndoTab => {
+  // The log may be written to twice: before what it keeps goes, and after what it tells is done.
+  const written = groupsOf(changes.tabs, ({ tab }) => tab).map(([change, ...more]): UndoTab => {
     const tab = before(change.tab);
+    const writes = [change, ...more].flatMap((one) => one.writes);
     return {
       tab: change.tab,
       rangeName: change.rangeName,
       was: change.kind === "make" ? "made" : "changed",
       before: tab ? cellsBefore(tab, change.rangeName) : [],
-      after: markAfter(tab, change),
+      after: markAfter(tab, { ...change, writes }),
     };
   });
   const deleted = changes.deleteTabs.map((name): UndoTab => {

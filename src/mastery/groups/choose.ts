@@ -1,4 +1,6 @@
+import { reaching, STEPS_AT_MOST, type Goal } from "./bestChoice";
 import type { Seeker } from "./join";
+import { gainsOf, patternsOf, rankedBy, studentsOf, uncovered } from "./patterns";
 
 export interface ChoiceTerms {
   /** Codes in Standards order. */
@@ -7,59 +9,82 @@ export interface ChoiceTerms {
 }
 
 /**
- * Step 3 of domain.md §7 on a rebuild: the standards of the former groups stay chosen as long as they cover as many
- * students as a new choice would, so that nobody is moved by a tie.
+ * Step 3 of domain.md §7. Each time the standard that covers most students not yet covered, ties by order: of those
+ * from which the most students that can be covered at all are still within reach. Pinned standards come first, then
+ * those of former groups, so that nobody is moved by a tie.
  */
-export function startingChoice(seekers: readonly Seeker[], terms: ChoiceTerms): string[] {
-  const pinned = terms.codes.filter((code) => seekers.some(({ pin }) => pin === code));
-  const anew = extendChoice(pinned, seekers, terms);
-  const kept = [...new Set([...pinned, ...formerStandards(seekers, terms.codes)])];
-  const again = extendChoice(kept.slice(0, terms.groupsAtMost), seekers, terms);
-  return covered(seekers, again) >= covered(seekers, anew) ? again : anew;
+export function startingChoice(seekers: readonly Seeker[], { codes, groupsAtMost }: ChoiceTerms): string[] {
+  const standards = [...codes.keys()];
+  const patterns = patternsOf(seekers, codes);
+  const pinnedTo = new Set(seekers.map(({ pin }) => pin));
+  const pinned = standards.filter((standard) => pinnedTo.has(codes[standard] as string));
+  const former = formerStandards(seekers, codes).filter((standard) => !pinned.includes(standard));
+  const best = bestFrom({ pinned, former }, { patterns, standards, groupsAtMost });
+  return best.map((standard) => codes[standard] as string);
 }
 
-/** Adds, up to the limit, each time the standard that covers most students not yet covered; ties by order. */
-export function extendChoice(
-  chosen: readonly string[],
-  seekers: readonly Seeker[],
-  { codes, groupsAtMost }: ChoiceTerms,
-): string[] {
-  const choice = [...chosen];
-  while (choice.length < groupsAtMost) {
-    const open = seekers.filter((seeker) => !isCovered(seeker, choice));
-    const best = mostFrequent(codes, (code) => open.filter((seeker) => isCovered(seeker, [code])).length);
-    if (best === null) break;
-    choice.push(best);
+type Room = Omit<Goal, "leftAtMost">;
+
+interface Before {
+  pinned: readonly number[];
+  former: readonly number[];
+}
+
+function bestFrom({ pinned, former }: Before, room: Room): number[] {
+  let reached = mostCovering({ pinned, former }, room);
+  const goal = { ...room, leftAtMost: leftBy(reached, room) };
+  const effort = { steps: STEPS_AT_MOST };
+  const chosen = [...pinned];
+  const take = (standard: number) => {
+    const found = reached.includes(standard) ? reached : reaching(goal, [...chosen, standard], effort);
+    if (found === null) return false;
+    reached = found;
+    return chosen.push(standard) > 0;
+  };
+  former.forEach(take);
+  while (chosen.length < room.groupsAtMost && nextOf(chosen, room).some(take)) continue;
+  return chosen;
+}
+
+/**
+ * A choice that covers as many as any: the former one as long as none covers more. The search begins with the one that
+ * takes each time what covers most, so it never ends with less than that.
+ */
+function mostCovering({ pinned, former }: Before, room: Room): readonly number[] {
+  let most: readonly number[] = greedily([...pinned, ...former].slice(0, room.groupsAtMost), room);
+  for (;;) {
+    const goal = { ...room, leftAtMost: leftBy(most, room) - 1 };
+    const better = goal.leftAtMost < 0 ? null : reaching(goal, pinned, { steps: STEPS_AT_MOST });
+    if (better === null) return most;
+    most = better;
   }
-  return choice;
+}
+
+function greedily(start: readonly number[], room: Room): number[] {
+  const chosen = [...start];
+  while (chosen.length < room.groupsAtMost) {
+    const [next] = nextOf(chosen, room);
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  return chosen;
+}
+
+/** What would cover somebody not yet covered, most students first; ties by order. */
+function nextOf(chosen: readonly number[], { patterns, standards }: Room): number[] {
+  return rankedBy(gainsOf(uncovered(patterns, chosen)), standards);
+}
+
+function leftBy(chosen: readonly number[], { patterns }: Room): number {
+  return studentsOf(uncovered(patterns, chosen));
 }
 
 /** Standards of former groups whose members still have the gap; those of most such members first. */
-function formerStandards(seekers: readonly Seeker[], codes: readonly string[]): string[] {
-  const stayers = (code: string) =>
-    seekers.filter(
-      ({ before, gaps }) =>
-        before?.kind === "corrective" &&
-        before.standard === code &&
-        gaps.some((gap) => gap.standard === code),
-    ).length;
-  return codes.filter((code) => stayers(code) > 0).sort((a, b) => stayers(b) - stayers(a));
-}
-
-function mostFrequent(codes: readonly string[], count: (code: string) => number): string | null {
-  let best: string | null = null;
-  let most = 0;
-  for (const code of codes) {
-    const frequency = count(code);
-    if (frequency > most) [best, most] = [code, frequency];
-  }
-  return best;
-}
-
-function isCovered({ gaps }: Seeker, chosen: readonly string[]): boolean {
-  return gaps.some((gap) => chosen.includes(gap.standard));
-}
-
-function covered(seekers: readonly Seeker[], chosen: readonly string[]): number {
-  return seekers.filter((seeker) => isCovered(seeker, chosen)).length;
+function formerStandards(seekers: readonly Seeker[], codes: readonly string[]): number[] {
+  const open = seekers.map(({ before, gaps }) => {
+    const former = before?.kind === "corrective" ? before.standard : null;
+    return { gaps: gaps.filter(({ standard }) => standard === former) };
+  });
+  const stayers = gainsOf(patternsOf(open, codes));
+  return rankedBy(stayers, [...codes.keys()]);
 }

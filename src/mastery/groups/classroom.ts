@@ -1,5 +1,6 @@
 import type { Scale } from "../scale";
-import type { GroupKind } from "./place";
+import type { Hand } from "./hand";
+import type { GroupKind, Place } from "./place";
 
 /** A standard as groups look at it. */
 export interface GroupStandard {
@@ -41,8 +42,6 @@ export interface GroupSettings {
   groupsAtMost: number;
   groupSizeAtMost: number;
   groupSizeAtLeast: number;
-  /** How many groups can be met at a time. */
-  adults: number;
 }
 
 /** What a teacher decided by hand. Left out with `standard` null: of every group. A pin needs a standard. */
@@ -69,6 +68,10 @@ export interface GroupInput {
   previous: readonly PreviousGroup[];
   /** Students with a new result since the last build. They alone move to a group for a larger gap. */
   changed: ReadonlySet<string>;
+  /** At most one of each student. */
+  hands?: readonly Hand[];
+  /** By student whose hand was taken back, where they were before it; null: nowhere, or nobody knows. */
+  released?: ReadonlyMap<string, Place | null>;
 }
 
 /** Standards in the order of their tab, which settles every tie. */

@@ -58,6 +58,8 @@ export function sizeWarnings(
     if (size > groupSizeAtMost) return [{ code: "groupTooLarge", standard, part, size }];
     if (size >= groupSizeAtLeast) return [];
     const [first] = members;
+    // Whoever is alone by the teacher's hand is so because they want it.
+    if (size === 1 && first?.reason === "byHand") return [];
     if (size === 1 && first) return [{ code: "alone", standard, student: first.student }];
     return [{ code: "groupTooSmall", standard, part, size }];
   });

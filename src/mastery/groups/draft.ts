@@ -20,12 +20,10 @@ export function draftsOf(
   parts: readonly Part[],
   { standard, placed }: { standard: string | null; placed: readonly Placed[] },
 ): Draft[] {
-  return parts.map(({ students }, index) => ({
-    kind,
-    standard,
-    part: index + 1,
-    members: placed.filter(({ student }) => students.includes(student)),
-  }));
+  const drafts = parts.map((_, index) => ({ kind, standard, part: index + 1, members: [] as Placed[] }));
+  const seats = new Map(parts.flatMap(({ students }, index) => students.map((one) => [one, index] as const)));
+  for (const one of placed) drafts[seats.get(one.student) ?? -1]?.members.push(one);
+  return drafts;
 }
 
 /** The part of a group of this kind and standard that a student sat in, or null. */

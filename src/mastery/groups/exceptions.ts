@@ -40,6 +40,7 @@ function problemOf(
   if (!ids.has(exception.student)) return { code: "unknownStudent", exception };
   switch (exception.what) {
     case "keepApart":
+      if (exception.from === "") return { code: "apartFromNobody", student: exception.student };
       if (exception.student === exception.from) return { code: "apartFromSelf", student: exception.student };
       return ids.has(exception.from) ? null : { code: "unknownStudent", exception };
     case "pin":
@@ -82,5 +83,6 @@ export function rivalAmong(
   student: string,
   apart: Decisions["apart"],
 ): string | undefined {
-  return students.find((other) => apart.get(other)?.has(student));
+  const rivals = apart.get(student);
+  return rivals && students.find((other) => rivals.has(other));
 }

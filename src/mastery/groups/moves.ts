@@ -2,6 +2,7 @@ import type { Barred } from "./corrective";
 import type { Draft } from "./draft";
 import { isLeftOut, type Decisions } from "./exceptions";
 import { partsGoneOnFrom } from "./goneOnFrom";
+import type { Hands } from "./hand";
 import { resultOn } from "./gaps";
 import type { GroupStudent } from "./classroom";
 import type { Place } from "./place";
@@ -18,6 +19,10 @@ export interface MoveFacts {
   /** Students who have no place because they are left out. */
   leftOut: readonly string[];
   pins: ReadonlyMap<string, string>;
+  /** Those that were followed. */
+  hands: Hands["hands"];
+  /** Students whose hand was taken back. */
+  released: ReadonlySet<string>;
   barred: readonly Barred[];
   givenUp: readonly string[];
   changed: ReadonlySet<string>;
@@ -37,7 +42,7 @@ export function movesOf(
 ): Move[] {
   const taught = drafts.filter(({ kind }) => kind === "corrective").map(({ standard }) => standard);
   const facts: Facts = { ...known, taught: new Set(taught) };
-  const goneOnFrom = partsGoneOnFrom(drafts, former);
+  const goneOnFrom = partsGoneOnFrom(drafts, former, fixedParts(facts.hands));
   const seats = new Map(
     drafts.flatMap((draft, index) => {
       const seat: Seat = { draft, former: goneOnFrom[index] ?? null };
@@ -54,6 +59,12 @@ export function movesOf(
     ids.has(student) ? [] : [{ student, from, to: null, reason: "notInClass" }],
   );
   return [...present, ...departed];
+}
+
+function fixedParts(hands: Hands["hands"]): Map<string, number> {
+  return new Map(
+    [...hands].flatMap(([student, { part }]): [string, number][] => (part === null ? [] : [[student, part]])),
+  );
 }
 
 /** A group somebody sits in, and the part of the last build it goes on from. */
@@ -82,7 +93,10 @@ function moveOf(student: GroupStudent, journey: Journey, facts: Facts): Move {
 }
 
 function reasonOf(student: GroupStudent, { from, to }: Journey, facts: Facts): MoveReason {
-  if (to === null) return facts.leftOut.includes(student.id) ? "leftOut" : "notAssessed";
+  if (facts.leftOut.includes(student.id)) return "leftOut";
+  if (facts.hands.has(student.id)) return "byHand";
+  if (facts.released.has(student.id)) return "released";
+  if (to === null) return "notAssessed";
   if (from === null) return "newlyPlaced";
   if (from.kind === to.kind && from.standard === to.standard) return "groupSizes";
   if (to.standard !== null && facts.pins.get(student.id) === to.standard) return "pinned";

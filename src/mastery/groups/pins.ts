@@ -1,6 +1,7 @@
 import type { Decisions } from "./exceptions";
 import { isLeftOut } from "./exceptions";
 import type { StudentGaps } from "./gaps";
+import { partsByHand, placesByHand, type Hands } from "./hand";
 import type { GroupWarning } from "./warnings";
 
 /** What a pin has to agree with. */
@@ -10,6 +11,7 @@ export interface PinTerms {
   codes: readonly string[];
   retaught: ReadonlySet<string>;
   groupsAtMost: number;
+  hands: Hands["hands"];
 }
 
 /** By student, the standard whose group they are pinned to. */
@@ -18,13 +20,19 @@ export interface Pins {
   warnings: readonly GroupWarning[];
 }
 
-/** The pins that can be honoured, the first of several for one student; every other is named. */
+/**
+ * The pins that can be honoured, the first of several for one student; every other is named. A hand that puts a student
+ * to a gap of theirs is a pin too, and holds before all others.
+ */
 export function honouredPins(decisions: Decisions, terms: PinTerms): Pins {
   const pins = new Map<string, string>();
   const warnings: GroupWarning[] = [];
   for (const { student, standard } of decisions.pins) {
     const holds = pins.get(student);
-    if (standard === null) warnings.push({ code: "pinNowhere", student });
+    const hand = terms.hands.get(student);
+    if (hand && hand.standard === standard) continue;
+    if (hand && standard !== null) warnings.push({ code: "handOverPin", student, standard });
+    else if (standard === null) warnings.push({ code: "pinNowhere", student });
     else if (isLeftOut(decisions, student, standard))
       warnings.push({ code: "pinAndLeaveOut", student, standard });
     else if (!hasGap(terms.gaps, student, standard))
@@ -42,13 +50,17 @@ function hasGap(gaps: readonly StudentGaps[], student: string, standard: string)
 }
 
 /** Pins to more standards than there may be groups: the first standards hold. */
-function withinLimit({ pins, warnings }: Pins, { codes, retaught, groupsAtMost }: PinTerms): Pins {
+function withinLimit({ pins, warnings }: Pins, { codes, retaught, groupsAtMost, hands }: PinTerms): Pins {
   const pinnedTo = new Set([...pins.values()]);
-  const corrective = codes.filter((code) => pinnedTo.has(code) && !retaught.has(code));
-  const tooMany = new Set(corrective.slice(groupsAtMost));
+  const byHand = partsByHand(hands);
+  const corrective = codes.filter((code) => pinnedTo.has(code) && !retaught.has(code) && !byHand.has(code));
+  const tooMany = new Set(corrective.slice(Math.max(0, groupsAtMost - placesByHand(byHand))));
   const refused = [...pins].filter(([, standard]) => tooMany.has(standard));
+  const ofHands = [...hands].flatMap(([student, { standard, gap }]) =>
+    gap !== null && standard !== null ? [[student, standard] as const] : [],
+  );
   return {
-    pins: new Map([...pins].filter(([, standard]) => !tooMany.has(standard))),
+    pins: new Map([...pins, ...ofHands].filter(([, standard]) => !tooMany.has(standard))),
     warnings: [
       ...warnings,
       ...refused.map(([student, standard]) => ({ code: "noGroupForPin" as const, student, standard })),

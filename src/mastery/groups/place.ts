@@ -7,7 +7,7 @@ export type GroupKind = (typeof GROUP_KINDS)[number];
 /** Where a student is: the part (from 1) tells apart the groups of one kind and standard. */
 export interface Place {
   kind: GroupKind;
-  /** null for extension. */
+  /** null for extension, and for individual work of somebody without a gap. */
   standard: string | null;
   part: number;
 }

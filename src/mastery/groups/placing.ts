@@ -1,7 +1,9 @@
 import { correctiveGroups, type Barred, type CorrectiveGroups } from "./corrective";
 import type { Draft } from "./draft";
 import { formerPlaces } from "./formerPlaces";
+import type { HeldHand } from "./hand";
 import { extensionGroups, individualWork, practiceGroups } from "./otherGroups";
+import { honouredPins, type Pins } from "./pins";
 import type { Place } from "./place";
 import type { Scene } from "./scene";
 import { sidesOf, type Sides } from "./sides";
@@ -12,8 +14,13 @@ export interface Placing {
   /** In the order of the kinds. */
   drafts: readonly Draft[];
   leftOut: readonly string[];
+  noGroup: readonly string[];
   givenUp: readonly string[];
   barred: readonly Barred[];
+  /** Those that could be honoured beside the hands. */
+  pins: Pins["pins"];
+  /** Hands to a group that is not there any more. */
+  gone: readonly HeldHand[];
   warnings: readonly GroupWarning[];
 }
 
@@ -27,24 +34,52 @@ const PASSES_AT_MOST = 8;
 export function placeStudents(scene: Scene): Placing {
   let placing = placeOnce(scene);
   for (let pass = 1; pass < PASSES_AT_MOST; pass++) {
-    const next = placeOnce({ ...scene, former: placesIn(placing) });
+    const former = placesIn(placing);
+    const next = placeOnce({ ...scene, former, hands: handsNow(scene.hands, { placing, former }) });
     if (isSame(placing, next)) break;
     placing = goingOn(placing, next);
   }
   return placing;
 }
 
+/** Without the helpers whose group is not there: the data place them. */
 function placeOnce(scene: Scene): Placing {
-  const { terms, former, pins } = scene;
-  const room = { ...terms, former };
-  const sides = sidesOf(scene.gaps, scene);
-  const { drafts, ...corrective } = correctiveGroups(sides.seekers, terms);
-  const others = [
+  const hands = new Map(scene.hands);
+  for (;;) {
+    const { gone, ...placing } = placeAll({ ...scene, hands });
+    if (gone.length === 0) {
+      return { ...placing, gone: [...scene.hands.values()].filter(({ student }) => !hands.has(student)) };
+    }
+    gone.forEach((student) => hands.delete(student));
+  }
+}
+
+function placeAll(scene: Scene): Omit<Placing, "gone"> & Pick<CorrectiveGroups, "gone"> {
+  const { terms, former, hands } = scene;
+  const { pins, warnings } = honouredPins(scene.decisions, { ...scene, ...terms });
+  const room = { ...terms, former, hands };
+  const sides = sidesOf(scene.gaps, { ...scene, pins });
+  const { helpers, alone, leftOut, noGroup } = sides;
+  const corrective = correctiveGroups(sides.seekers, { ...terms, hands, helpers });
+  const seekers = withoutGroup(sides, corrective.drafts);
+  const roomy = [
     ...practiceGroups(sides.practice, pins, { codes: terms.codes, room }),
-    ...individualWork(withoutGroup(sides, drafts), corrective.barred, terms),
-    ...extensionGroups(sides.extension, room),
+    extensionGroups(sides.extension, room),
   ];
-  return { ...corrective, drafts: [...drafts, ...others], leftOut: sides.leftOut };
+  const others = [
+    ...roomy.flatMap(({ drafts }) => drafts),
+    ...individualWork({ seekers, alone }, corrective.barred, terms),
+  ];
+  return {
+    ...{ ...corrective, leftOut, noGroup, pins },
+    drafts: [...corrective.drafts, ...inOrderOfKinds(others)],
+    warnings: [...warnings, ...corrective.warnings, ...roomy.flatMap(({ warnings }) => warnings)],
+  };
+}
+
+function inOrderOfKinds(drafts: readonly Draft[]): Draft[] {
+  const of = (kind: Draft["kind"]) => drafts.filter((draft) => draft.kind === kind);
+  return [...of("practice"), ...of("individual"), ...of("extension")];
 }
 
 function withoutGroup({ seekers }: Sides, drafts: CorrectiveGroups["drafts"]): Sides["seekers"] {
@@ -55,6 +90,20 @@ function withoutGroup({ seekers }: Sides, drafts: CorrectiveGroups["drafts"]): S
 function placesIn({ drafts }: Placing): Map<string, Place> {
   return formerPlaces(
     drafts.map((draft) => ({ ...draft, members: draft.members.map(({ student }) => student) })),
+  );
+}
+
+/** The hands as the next build would read them: of a group under the number it has now, not of one that is gone. */
+function handsNow(
+  hands: Scene["hands"],
+  { placing, former }: { placing: Placing; former: ReadonlyMap<string, Place> },
+): Map<string, HeldHand> {
+  const gone = new Set(placing.gone.map(({ student }) => student));
+  return new Map(
+    [...hands].flatMap(([student, hand]): [string, HeldHand][] => {
+      if (hand.part === null) return [[student, hand]];
+      return gone.has(student) ? [] : [[student, { ...hand, part: former.get(student)?.part ?? null }]];
+    }),
   );
 }
 
@@ -71,5 +120,6 @@ function goingOn(first: Placing, second: Placing): Placing {
     ...second,
     givenUp: [...first.givenUp, ...second.givenUp],
     barred: [...first.barred, ...second.barred],
+    gone: [...first.gone.filter(({ part }) => part !== null), ...second.gone],
   };
 }

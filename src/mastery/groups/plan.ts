@@ -1,8 +1,11 @@
+import type { HeldHand } from "./hand";
 import type { Place } from "./place";
 import type { GroupWarning } from "./warnings";
 
 /** Why a student is in this group. `pinned` and `keptApart` are for the teacher's eyes, never for a tab. */
 export const MEMBER_REASONS = [
+  /** By the teacher's hand ("Moved to"). */
+  "byHand",
   "pinned",
   /** Was here before and the gap is still open, though a first build would choose otherwise. */
   "stayed",
@@ -31,9 +34,9 @@ export interface OpenGap {
 export interface Member {
   student: string;
   reason: MemberReason;
-  /** How far below the criterion, in per cent of the scale; null for extension. */
+  /** How far below the criterion, in per cent of the scale; null without a gap there: in extension, or by hand. */
   shortfall: number | null;
-  /** Whether counted evidence or only a formative or pre result says so; null for extension. */
+  /** Whether counted evidence or only a formative or pre result says so; null without a gap there. */
   basis: "counted" | "shown" | null;
   open: readonly OpenGap[];
 }
@@ -58,6 +61,9 @@ export const MOVE_REASONS = [
   "leftOut",
   /** Nothing is known any more: a score was taken out. */
   "notAssessed",
+  /** The teacher's hand ("Moved to"), and that it lets go of somebody again. */
+  "byHand",
+  "released",
   "newlyPlaced",
   "pinned",
   "mastered",
@@ -86,13 +92,6 @@ export interface Move {
   reason: MoveReason;
 }
 
-/** One turn of the rotation. Numbers are positions in the plan's groups. */
-export interface Turn {
-  met: readonly number[];
-  practising: readonly number[];
-  extending: readonly number[];
-}
-
 export interface GroupPlan {
   reteach: readonly Reteach[];
   groups: readonly Group[];
@@ -100,7 +99,10 @@ export interface GroupPlan {
   notAssessed: readonly { student: string; standards: readonly string[] }[];
   /** Students who have no place because they are left out. */
   leftOut: readonly string[];
+  /** Students who are in no group by the teacher's hand. */
+  noGroup: readonly Member[];
+  /** By student, the hands that were followed; parts are those of the last build. */
+  hands: ReadonlyMap<string, HeldHand>;
   moved: readonly Move[];
-  rotation: readonly Turn[];
   warnings: readonly GroupWarning[];
 }

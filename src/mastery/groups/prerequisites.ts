@@ -3,7 +3,9 @@ import type { GroupStandard } from "./classroom";
 /** By the code of a standard, everything that comes before it, however far back. */
 export type Prerequisites = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function prerequisitesOf(standards: readonly GroupStandard[]): Prerequisites {
+export function prerequisitesOf(
+  standards: readonly Pick<GroupStandard, "code" | "prerequisites">[],
+): Prerequisites {
   const direct = new Map(standards.map(({ code, prerequisites }) => [code, prerequisites]));
   return new Map(standards.map(({ code }) => [code, reachedFrom(code, direct)]));
 }

@@ -1,19 +1,35 @@
 import type { GroupKind } from "./place";
-import type { Turn } from "./plan";
 
-/**
- * Step 8 of domain.md §7: `adults` groups are met at a time, each corrective group once before any twice; the others
- * practise or extend. One round of it; in its last turn an adult may be free.
- */
-export function rotationOf(groups: readonly { kind: GroupKind }[], adults: number): Turn[] {
-  const positions = (kind: GroupKind) =>
-    groups.flatMap((group, index) => (group.kind === kind ? [index] : []));
-  const corrective = positions("corrective");
-  const byThemselves = [...positions("practice"), ...positions("individual")];
-  const turns = Math.ceil(corrective.length / adults);
-  return Array.from({ length: turns }, (_, turn) => {
-    const met = corrective.slice(turn * adults, (turn + 1) * adults);
-    const waiting = corrective.filter((index) => !met.includes(index));
-    return { met, practising: [...waiting, ...byThemselves], extending: positions("extension") };
+/** A group as a rotation looks at it. */
+type Turning = readonly { kind: GroupKind }[];
+
+/** One turn of the rotation. Numbers are positions in the groups. */
+export interface Turn {
+  met: readonly number[];
+  practising: readonly number[];
+  extending: readonly number[];
+}
+
+/** What everyone does while these groups are met. Numbers are positions in `groups`. */
+export function turnsOf(groups: Turning, met: readonly (readonly number[])[]): Turn[] {
+  const corrective = positionsOf(groups, "corrective");
+  const byThemselves = [...positionsOf(groups, "practice"), ...positionsOf(groups, "individual")];
+  return met.map((meeting) => {
+    const waiting = corrective.filter((position) => !meeting.includes(position));
+    return {
+      met: meeting,
+      practising: [...waiting, ...byThemselves],
+      extending: positionsOf(groups, "extension"),
+    };
   });
+}
+
+export function positionsOf(groups: Turning, kind: GroupKind): number[] {
+  return groups.flatMap((group, position) => (group.kind === kind ? [position] : []));
+}
+
+/** So many at a time, in order. */
+export function inTurns<T>(items: readonly T[], atATime: number): T[][] {
+  const turns = Math.ceil(items.length / atATime);
+  return Array.from({ length: turns }, (_, turn) => items.slice(turn * atATime, (turn + 1) * atATime));
 }

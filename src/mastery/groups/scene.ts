@@ -3,7 +3,7 @@ import type { CorrectiveTerms } from "./corrective";
 import { readExceptions, type Decisions } from "./exceptions";
 import { formerPlaces } from "./formerPlaces";
 import { gapsOf, type StudentGaps } from "./gaps";
-import { honouredPins } from "./pins";
+import { followedHands, partsByHand, placesByHand, type Hands } from "./hand";
 import type { Place } from "./place";
 import type { Reteach } from "./plan";
 import type { GroupWarning } from "./warnings";
@@ -20,8 +20,12 @@ export interface Scene {
   reteach: readonly Reteach[];
   retaught: ReadonlySet<string>;
   decisions: Decisions;
-  pins: ReadonlyMap<string, string>;
+  hands: Hands["hands"];
+  /** After the last build. */
+  stood: ReadonlyMap<string, Place>;
+  /** Where the data go on from: whoever is released as if the hand had never been. */
   former: ReadonlyMap<string, Place>;
+  released: ReadonlySet<string>;
   /** Students with a new result since the last build. */
   changed: ReadonlySet<string>;
   prerequisites: Prerequisites;
@@ -38,18 +42,36 @@ export function sceneOf(input: GroupInput): Scene {
   const prerequisites = prerequisitesOf(standards);
   const reteach = reteachFor(standards, students, input.settings.reteachAt);
   const retaught = new Set(reteach.map(({ standard }) => standard));
-  const terms = { ...agreeingSizes(input.settings), codes: asked, prerequisites, apart: decisions.apart };
-  const { pins, warnings } = honouredPins(decisions, { ...terms, gaps, retaught });
+  const known = { students, changed, gaps, decisions, prerequisites, reteach, retaught, ...placesOf(input) };
+  const byHand = followedHands(input.hands ?? [], { ...known, codes: asked });
+  const { hands } = byHand;
+  const limit = limitFor(hands, input.settings);
+  const sizes = { ...agreeingSizes(input.settings), groupsAtMost: limit.groupsAtMost };
+  const terms = { ...sizes, codes: asked, prerequisites, apart: decisions.apart };
   const general = warningsOf(input.settings, asked, prerequisites);
-  const known = { students, changed, gaps, decisions, prerequisites, reteach, retaught };
   return {
-    ...known,
-    asked: new Set(asked),
-    pins,
-    former: formerPlaces(input.previous),
-    terms,
-    warnings: [...general, ...decisions.warnings, ...warnings],
+    ...{ ...known, asked: new Set(asked), hands, terms },
+    warnings: [...general, ...decisions.warnings, ...byHand.warnings, ...limit.warnings],
   };
+}
+
+/** Where everybody was, and where the data go on from. */
+function placesOf({ previous, released }: GroupInput): Pick<Scene, "stood" | "former" | "released"> {
+  const stood = formerPlaces(previous);
+  const former = new Map(stood);
+  released?.forEach((before, student) => {
+    if (before) former.set(student, before);
+    else former.delete(student);
+  });
+  return { stood, former, released: new Set(released?.keys()) };
+}
+
+/** A hand may ask for more groups than "Groups at most". */
+function limitFor(hands: Hands["hands"], { groupsAtMost }: GroupSettings) {
+  const groups = placesByHand(partsByHand(hands));
+  if (groups <= groupsAtMost) return { groupsAtMost, warnings: [] };
+  const warning: GroupWarning = { code: "handsBeyondLimit", groups, atMost: groupsAtMost };
+  return { groupsAtMost: groups, warnings: [warning] };
 }
 
 /** Where the sizes contradict each other the least gives way. */

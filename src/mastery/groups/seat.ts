@@ -8,6 +8,10 @@ export interface Sitter {
   former: number | null;
   /** Pinned: seated even beside somebody they are kept apart from. */
   pinned: boolean;
+  /** By hand: into the former part and no other, which goes on as long as they need it. */
+  fixed?: boolean;
+  /** By hand, without a gap: a part of helpers alone does not go on. */
+  helps?: boolean;
 }
 
 export interface Part {
@@ -26,9 +30,11 @@ export interface SeatTerms {
 export interface Seating {
   parts: readonly Part[];
   /** For whom there is no seat apart from those they are kept apart from. */
-  refused: string | null;
+  refused: readonly string[];
   /** Pinned beside somebody they are kept apart from. */
   together: readonly (readonly [string, string])[];
+  /** Helpers whose part does not go on. */
+  gone: readonly string[];
 }
 
 /**
@@ -39,42 +45,101 @@ export function seat(sitters: readonly Sitter[], terms: SeatTerms): Seating {
   const capacity = Math.max(terms.groupSizeAtMost, Math.ceil(sitters.length / terms.parts));
   const parts = emptyParts(sitters, terms.parts);
   const together: [string, string][] = [];
+  const gone: string[] = [];
+  const refused: string[] = [];
   for (const sitter of sitters) {
-    const free = parts.filter((part) => part.students.length < capacity);
-    const peaceful = free.filter(
-      (part) => rivalAmong(part.students, sitter.student, terms.apart) === undefined,
-    );
-    const part = preferred(peaceful, sitter) ?? (sitter.pinned ? preferred(free, sitter) : undefined);
-    if (!part) return { parts, refused: sitter.student, together };
-    const rival = rivalAmong(part.students, sitter.student, terms.apart);
-    if (rival !== undefined) together.push([rival, sitter.student]);
-    part.students.push(sitter.student);
+    const { student, fixed } = sitter;
+    const rivalIn = ({ students }: Part) => rivalAmong(students, student, terms.apart);
+    const part = fixed
+      ? parts.find(({ former }) => former === sitter.former)
+      : seatFor(sitter, { parts, capacity, rivalIn });
+    if (!part) (fixed ? gone : refused).push(student);
+    const rival = part && rivalIn(part);
+    if (rival !== undefined) together.push([rival, student]);
+    part?.students.push(student);
   }
-  fillSmall(parts, terms);
-  return { parts, refused: null, together };
+  if (refused.length > 0) return { parts, refused, together, gone };
+  fillSmall(parts, { ...terms, fixed: idsOf(sitters, ({ fixed }) => fixed) });
+  return {
+    parts: parts.filter(({ students }) => students.length > 0),
+    refused,
+    together,
+    gone: [...gone, ...lonelyHelpers(sitters, parts)],
+  };
 }
 
-/** Former parts go on where most of their students are; new ones stand behind them. */
+function seatFor(
+  sitter: Sitter,
+  {
+    parts,
+    capacity,
+    rivalIn,
+  }: { parts: readonly Part[]; capacity: number; rivalIn: (part: Part) => string | undefined },
+): Part | undefined {
+  const isFree = ({ students }: Part) => students.length < capacity;
+  const isPeaceful = (part: Part) => isFree(part) && rivalIn(part) === undefined;
+  return (
+    preferred(parts, sitter, isPeaceful) ?? (sitter.pinned ? preferred(parts, sitter, isFree) : undefined)
+  );
+}
+
+function lonelyHelpers(sitters: readonly Sitter[], parts: readonly Part[]): string[] {
+  const helpers = idsOf(sitters, ({ helps }) => helps);
+  if (helpers.size === 0) return [];
+  return parts
+    .filter(({ students }) => students.every((student) => helpers.has(student)))
+    .flatMap(({ students }) => students);
+}
+
+function idsOf(
+  sitters: readonly Sitter[],
+  isOne: (sitter: Sitter) => boolean | undefined,
+): ReadonlySet<string> {
+  return new Set(sitters.filter(isOne).map(({ student }) => student));
+}
+
+/** Former parts go on where most of their students are, those by hand first; new ones stand behind them. */
 function emptyParts(sitters: readonly Sitter[], count: number): Part[] {
   const former = formerParts(sitters)
-    .sort((a, b) => b.stayers - a.stayers || a.part - b.part)
+    .sort((a, b) => Number(b.kept) - Number(a.kept) || b.stayers - a.stayers || a.part - b.part)
     .slice(0, count)
     .map(({ part }) => part)
     .sort((a, b) => a - b);
   return Array.from({ length: count }, (_, index) => ({ former: former[index] ?? null, students: [] }));
 }
 
-/** The parts these students sat in, with how many of them. */
-export function formerParts(sitters: readonly Pick<Sitter, "former">[]): { part: number; stayers: number }[] {
-  const counts = new Map<number, number>();
-  for (const { former } of sitters) {
-    if (former !== null) counts.set(former, (counts.get(former) ?? 0) + 1);
-  }
-  return [...counts].map(([part, stayers]) => ({ part, stayers }));
+/** A part these students sat in, with how many of them; `kept`: somebody is to stay there by hand. */
+export interface FormerPart {
+  part: number;
+  stayers: number;
+  kept: boolean;
 }
 
-function preferred(parts: readonly Part[], { former }: Sitter): Part | undefined {
-  const same = parts.find((part) => part.former !== null && part.former === former);
-  const least = Math.min(...parts.map((part) => part.students.length));
-  return same ?? parts.find((part) => part.students.length === least);
+/** The parts these students sat in; not those of helpers alone. */
+export function formerParts(sitters: readonly Pick<Sitter, "former" | "fixed" | "helps">[]): FormerPart[] {
+  const parts = new Map<number, FormerPart & { needed: boolean }>();
+  for (const { former, fixed = false, helps = false } of sitters) {
+    if (former === null) continue;
+    const known = parts.get(former) ?? { part: former, stayers: 0, kept: false, needed: false };
+    const kept = known.kept || (fixed && !helps);
+    parts.set(former, { part: former, stayers: known.stayers + 1, kept, needed: known.needed || !helps });
+  }
+  return [...parts.values()]
+    .filter(({ needed }) => needed)
+    .map(({ part, stayers, kept }) => ({ part, stayers, kept }));
+}
+
+/** Their former part, else the first of the smallest. */
+function preferred(
+  parts: readonly Part[],
+  { former }: Sitter,
+  fits: (part: Part) => boolean,
+): Part | undefined {
+  let smallest: Part | undefined;
+  for (const part of parts) {
+    if (former !== null && part.former === former && fits(part)) return part;
+    const isSmaller = smallest === undefined || part.students.length < smallest.students.length;
+    if (isSmaller && fits(part)) smallest = part;
+  }
+  return smallest;
 }

@@ -1,10 +1,12 @@
-import { extendChoice, startingChoice, type ChoiceTerms } from "./choose";
+import { startingChoice, type ChoiceTerms } from "./choose";
 import { joinGroups, type Joined, type Joining, type Seeker } from "./join";
 import type { Prerequisites } from "./prerequisites";
 
 export interface SettleTerms extends ChoiceTerms {
   prerequisites: Prerequisites;
   groupSizeAtLeast: number;
+  /** By standard, how many helpers sit there as long as there is a group. */
+  besides?: ReadonlyMap<string, number>;
 }
 
 export interface Settled {
@@ -14,8 +16,8 @@ export interface Settled {
 }
 
 /**
- * Chooses and joins until no group is left that is too small and can be given up (domain.md §7, steps 3 to 5). A place
- * that falls free goes to the next standard of students whom no chosen one covers.
+ * Chooses and joins until no group is left that is too small and can be given up (domain.md §7, steps 3 to 5). Nobody
+ * loses their place by it; and a place that falls free would help nobody, for no other choice covers more.
  */
 export function settle(seekers: readonly Seeker[], terms: SettleTerms): Settled {
   const left = new Set<string>();
@@ -27,15 +29,16 @@ export function settle(seekers: readonly Seeker[], terms: SettleTerms): Settled 
     if (standard === null) return { groups: withLeavers(groups, left), givenUp };
     for (const { seeker } of groups.get(standard) ?? []) left.add(seeker.student);
     givenUp.push(standard);
-    // It is not chosen again: whoever needs it is covered by another.
-    const remaining = chosen.filter((code) => code !== standard);
-    chosen = extendChoice(remaining, seekers, terms);
+    chosen = chosen.filter((code) => code !== standard);
   }
 }
 
 /** The smallest group below the size of which everyone shares another group's gap, an empty one first; of equals the last in Standards. */
-function toGiveUp(groups: Joining, { codes, groupSizeAtLeast }: SettleTerms): string | null {
-  const size = (code: string) => groups.get(code)?.length ?? 0;
+function toGiveUp(groups: Joining, { codes, groupSizeAtLeast, besides }: SettleTerms): string | null {
+  const size = (code: string) => {
+    const members = groups.get(code)?.length ?? 0;
+    return members === 0 ? 0 : members + (besides?.get(code) ?? 0);
+  };
   const small = codes
     .filter((code) => groups.has(code) && size(code) < groupSizeAtLeast)
     .reverse()

@@ -5,6 +5,8 @@ export interface Crowd {
   toKeepApart: number;
   /** Parts of the last build that are still large enough. */
   former: number;
+  /** Parts that a teacher's hand keeps going. */
+  byHand?: number;
 }
 
 export interface SplitTerms {
@@ -18,8 +20,9 @@ export interface SplitTerms {
  * split first; what is left goes to keeping students apart, then to keeping former parts.
  */
 export function partsFor(crowds: readonly Crowd[], terms: SplitTerms): number[] {
-  const parts = crowds.map(() => 1);
-  for (let places = terms.groupsAtMost - crowds.length; places > 0; places--) {
+  const parts = crowds.map(({ byHand = 1 }) => Math.max(1, byHand));
+  const taken = parts.reduce((sum, count) => sum + count, 0);
+  for (let places = terms.groupsAtMost - taken; places > 0; places--) {
     const next = mostCrowded(crowds, parts, terms.groupSizeAtMost);
     if (next === null) break;
     parts[next] = (parts[next] ?? 0) + 1;

@@ -49,36 +49,37 @@ export function rosterColumns(policy: Policy): ColumnSpec[] {
 
 /**
  * Corrective Groups, in the order of contracts.md §2; other gaps stand beside the student, as on the roster, and behind
- * them what the group does, when it is met and when its retake is.
+ * them what the group does, when it is met and when its retake is. From Class to the last tick all stands on a screen of
+ * 1,366 pixels.
  */
 export function groupsColumns(policy: Policy): ColumnSpec[] {
   return withTicks(policy, TICK_WIDTH, {
     before: [
       ...ours(
-        ["Class", "text", 80],
-        ["Group", "text", 110],
-        ["Standard", "text", 80],
-        ["I can", "text", 170],
-        ["Student", "text", 140],
-        ["Student ID", "text", 80],
-        ["Level", "text", 95],
-        ["Last mark", "text", 60],
-        ["Also open", "text", 130],
+        ["Class", "text", 64],
+        ["Group", "text", 80],
+        ["Standard", "text", 72],
+        ["I can", "text", 136],
+        ["Student", "text", 112],
+        ["Student ID", "text", 64],
+        ["Level", "text", 88],
+        ["Last mark", "text", 48],
+        ["Also open", "text", 80],
       ),
       // Tabs of before there were these get them at the next build.
       ...ours(
-        ["Corrective", "text", 200],
-        ["Link", "text", 110],
-        ["Meets", "text", 120],
-        ["Retake", "text", 120],
+        ["Corrective", "text", 128],
+        ["Link", "text", 88],
+        ["Meets", "text", 96],
+        ["Retake", "text", 88],
       ).map((column) => ({ ...column, titled: "byPolicy" as const })),
     ],
     after: [
       // Where tutors are suggested, the suggestion and what the teacher wrote instead stand in one column.
-      ...(policy.settings.peerTutors ? ours : teachers)(["Tutor", "text", 120]),
-      ...teachers(["Moved to", "text", 110, movedToChoices(policy)]),
-      ...teachers(["Feedback", "text", 160]).map((column) => ({ ...column, titled: "byPolicy" as const })),
-      ...teachers(["Note", "text", 160]),
+      ...(policy.settings.peerTutors ? ours : teachers)(["Tutor", "text", 96]),
+      ...teachers(["Moved to", "text", 96, movedToChoices(policy)]),
+      ...teachers(["Feedback", "text", 128]).map((column) => ({ ...column, titled: "byPolicy" as const })),
+      ...teachers(["Note", "text", 128]),
     ],
   });
 }

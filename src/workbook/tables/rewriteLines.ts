@@ -17,7 +17,10 @@ interface Rewriting {
  * lines in between are written as they are, so that the number of blocks does not grow with the class.
  */
 export function rewriteLines(found: TableOnTab, { plans, columns, places }: Rewriting): Block[] {
-  const written = columns.filter(({ heading }) => found.columnOf.has(heading));
+  // A column of ours that comes with this change is filled at once, not only by the next one.
+  const written = columns.filter(
+    ({ heading, owner }) => found.columnOf.has(heading) || (owner === "ours" && places.has(heading)),
+  );
   const placeOf = ({ heading }: ColumnSpec) => places.get(heading) as number;
   return runsOf(written, placeOf).flatMap((run) => rewriteRun(found, plans, { run, placeOf }));
 }

@@ -32,7 +32,7 @@ describe("a gap underneath a group's own standard says that it comes before it",
   test.each<[string, (string | number)[], string]>([
     ["one", [90, 40, 40], "LF.1 (comes before LF.2)"],
     ["however far back, past what is mastered", [40, 90, 40], "LF.0 (comes before LF.2)"],
-    ["several", [40, 40, 40], "LF.0 (comes before LF.2), LF.1 (comes before LF.2)"],
+    ["several", [40, 40, 40], "LF.0 and LF.1 (come before LF.2)"],
     ["none", [90, 90, 40], ""],
   ])("%s", (_what, marks, expected) => {
     expect(besideAna(marks)).toBe(expected);
@@ -52,6 +52,14 @@ describe("a gap underneath a group's own standard says that it comes before it",
     const built = build({ classes: [{ columns, students }], standards, policy });
     expect(rowsOf(built, "Group", "Student", "Also open")[0]).toBe(
       "Group 1 | Ana | LF.0 (comes before LF.2, individual work)",
+    );
+  });
+
+  test("together, and other gaps by themselves", () => {
+    const standards = [...STANDARDS, { Code: "GE.1" }];
+    const columns = [...COLUMNS, { name: "T3", standard: "GE.1", given: "2025-10-15" }];
+    expect(besideAna([40, 40, 40, 30], { standards, columns })).toBe(
+      "LF.0 and LF.1 (come before LF.2), GE.1",
     );
   });
 
@@ -111,7 +119,7 @@ test("no line names a standard twice", () => {
       const said = besideAna([first, second, 40]) ?? "";
       const codes = said
         .replace(/\([^)]*\)/g, "")
-        .split(",")
+        .split(/,| and /)
         .map((code) => code.trim());
       expect(new Set(codes).size).toBe(codes.length);
     }

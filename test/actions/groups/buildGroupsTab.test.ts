@@ -230,17 +230,17 @@ describe("a rebuild", () => {
     const on = typing(first.after, "Ana", {
       "Corrective done": true,
       Tutor: "Eva",
-      "Moved to": "6.2",
+      Feedback: "draws well",
       Note: "calm",
     });
     const built = build(after, { on });
     expect(
-      rowsOf(built, "Group", "Student", "Corrective done", "Tutor", "Moved to", "Note").slice(0, 5),
+      rowsOf(built, "Group", "Student", "Corrective done", "Tutor", "Feedback", "Note").slice(0, 5),
     ).toEqual([
       "Group 1 | Ben | false |  |  | ",
       "Group 2 | Cleo | false |  |  | ",
       "Group 2 | Dan | false |  |  | ",
-      "Extension | Ana | true | Eva | 6.2 | calm",
+      "Extension | Ana | true | Eva | draws well | calm",
       "Extension | Eva | false |  |  | ",
     ]);
     expect(built.reply.moved).toEqual([

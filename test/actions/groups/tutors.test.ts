@@ -60,6 +60,34 @@ describe("tutors are suggested in Corrective Groups", () => {
     );
   });
 
+  test("those in extension before those who work alone", () => {
+    const students: StudentPlan[] = [
+      ["Ben", 90, 40],
+      ["Ana", 40, 90],
+      ["Cy", 40, 90],
+      ["Eva", 90, 90],
+      ["Finn", 90, 90],
+    ];
+    const policy = [
+      ["Peer tutors", "yes"],
+      ["Groups at most", 1],
+    ];
+    const built = build(plan({ policy }, students));
+    expect(rowsOf(built, "Group", "Student", "Tutor")).toEqual(
+      expect.arrayContaining(["Individual work | Ben | Eva", "Group 1 | Ana | Eva", "Group 1 | Cy | Finn"]),
+    );
+  });
+
+  test("whoever was moved to the group to help there, who gets none", () => {
+    const on = typing(build(plan()).after, "Finn", { "Moved to": "6.1" });
+    const fresh = typing(typing(on, "Ana", { Tutor: "" }), "Ben", { Tutor: "" });
+    expect(tutors(build(plan(), { on: fresh })).filter((row) => /^(?:Ana|Ben|Finn)/.test(row))).toEqual([
+      "Ana | Eva",
+      "Ben | Finn",
+      "Finn | ",
+    ]);
+  });
+
   test("nobody where nobody can help, which is said once, with whom it concerns", () => {
     const students: StudentPlan[] = [
       ["Ana", 40, 90],
@@ -72,6 +100,9 @@ describe("tutors are suggested in Corrective Groups", () => {
       "No tutor for Ana and Ben: nobody who may help them has mastered their standard yet.",
     ]);
     expect(build(plan({ policy: [] }, students)).reply.warnings.join(" ")).not.toMatch(/tutor/);
+    const alone: StudentPlan[] = [...students, ["Eva", 90, 90]];
+    const optedOut = [{ Student: "Eva", What: "leave out", Standard: "6.1" }];
+    expect(build(plan({ exceptions: optedOut }, alone)).reply.warnings).toEqual(said);
     const two = { columns: COLUMNS, students };
     const both = build({ ...plan(), classes: [two, { ...two, name: "Period 2" }] });
     expect(both.reply.warnings.filter((sentence) => /tutor/.test(sentence))).toHaveLength(1);

@@ -166,6 +166,17 @@ describe("a level is proposed where a more advanced standard is mastered", () =>
     expect(implied?.note).toBe("implied by LF.2, mastered on 5 Nov");
   });
 
+  test("with a note that names three of many", () => {
+    const codes = ["A", "B", "C", "D", "E", "F"];
+    const columns = codes.map((code) => ({ name: `Quiz ${code}`, standard: code }));
+    const standards = codes.map((Code, at) => ({ Code, Prerequisites: codes[at - 1] ?? "" }));
+    const [implied] = impliedLevels(on({ students: [["Ana", "", 85, 85, 85, 85, 85]], columns, standards }));
+    expect(implied).toMatchObject({
+      by: ["B", "C", "D", "E", "F"],
+      note: "implied by B; C; D; and 2 more",
+    });
+  });
+
   test("with a note without a day where nobody wrote one down, and with a title or the code", () => {
     const columns = COLUMNS.map(({ given: _given, ...column }) => column);
     const [first, second] = impliedLevels(on({ students: [["Ana", "", "", 85]], columns }));

@@ -53,7 +53,6 @@ export const settings: fc.Arbitrary<GroupSettings> = fc.record({
   groupsAtMost: fc.integer({ min: 1, max: 5 }),
   groupSizeAtMost: fc.integer({ min: 1, max: 6 }),
   groupSizeAtLeast: fc.integer({ min: 1, max: 3 }),
-  adults: fc.integer({ min: 1, max: 3 }),
 });
 
 const id = fc.constantFrom(...IDS, "gone");

@@ -3,24 +3,7 @@ import type { Seeker } from "../../../src/mastery/groups/join";
 import { prerequisitesOf } from "../../../src/mastery/groups/prerequisites";
 import { settle, type SettleTerms } from "../../../src/mastery/groups/settle";
 import { standard } from "./makers";
-
-const CODES = ["A", "B", "C", "D", "E"];
-
-/** "Ana AB": gaps on A and B, on A the larger; "Ana AB<B": in the group of B before; "Ana AB!B": pinned to B. */
-function seeker(short: string): Seeker {
-  const [, student = "", gaps = "", former, pin] = /^(\w+) (\w+)(?:<(\w))?(?:!(\w))?$/.exec(short) ?? [];
-  return {
-    student,
-    gaps: CODES.filter((code) => gaps.includes(code)).map((code) => {
-      return { standard: code, shortfall: 50 - gaps.indexOf(code), basis: "counted" };
-    }),
-    pin: pin ?? null,
-    before: former ? { kind: "corrective", standard: former, part: 1 } : null,
-    changed: false,
-  };
-}
-
-const seekers = (words: string) => words.split(", ").map(seeker);
+import { CODES, seekers } from "./seekers";
 
 describe("the standards that are chosen", () => {
   const chosen = (words: string, groupsAtMost: number) =>
@@ -38,9 +21,41 @@ describe("the standards that are chosen", () => {
     ["a former one of others is none", "a AB<A, b AB<A", 1, ["A"]],
     ["pinned ones before former ones, within the limit", "a AB<A, b AB<A, c AB!B", 1, ["B"]],
     ["only former ones that still go on make room for no more", "a AB<A, b AC<B, c B", 2, ["A", "B"]],
+    [
+      "others than each time the most, where these together cover more",
+      "a AB, b AB, c AC, d AC, e B, f C",
+      2,
+      ["B", "C"],
+    ],
+    ["each time the most, where others cover no more", "a AB, b AB, c AC, d AC, e B", 2, ["A", "B"]],
+    [
+      "of those that reach as many together each time the one of most",
+      "a AB, b AB, c AC, d AC, e B, f C, g D, h D, i D, j D",
+      3,
+      ["D", "B", "C"],
+    ],
+    [
+      "a former one that can be part of the best, though others cannot",
+      "a AB<A, b AB<A, c AC<A, d AC<A, e B<B, f C",
+      2,
+      ["B", "C"],
+    ],
+    [
+      "the pinned one, though others cover more together",
+      "a AB!A, b AB, c AC, d AC, e B, f C",
+      2,
+      ["A", "B"],
+    ],
   ])("%s", (_, words, groupsAtMost, expected) => {
     expect(chosen(words, groupsAtMost)).toEqual(expected);
   });
+});
+
+test("a standard that somebody worked on individually had no group", () => {
+  const alone = seekers("a AB<B, b AB").map((seeker): Seeker => {
+    return { ...seeker, before: seeker.before && { ...seeker.before, kind: "individual" } };
+  });
+  expect(startingChoice(alone, { codes: CODES, groupsAtMost: 1 })).toEqual(["A"]);
 });
 
 describe("a group that is too small is given up when everyone in it has another", () => {

@@ -7,7 +7,7 @@ import type { GroupPlan } from "../../../src/mastery/groups/plan";
 import { exceptions, inputs, students } from "./arbitrary";
 import { asPrevious, listed } from "./makers";
 
-const RUNS = { numRuns: fc.readConfigureGlobal().numRuns ?? 4000 };
+const RUNS = { numRuns: fc.readConfigureGlobal().numRuns ?? 300 };
 
 /** What a teacher picks for one student: a group that stands there, a code, or one of the other words. */
 const picks = fc.array(
@@ -54,9 +54,7 @@ const whereIs = (student: string, { groups }: GroupPlan) =>
 function readAgain(input: GroupInput, plan: GroupPlan): GroupInput {
   const hands = (input.hands ?? []).flatMap((hand): Hand[] => {
     if (hand.part === null) return [hand];
-    return plan.hands.has(hand.student)
-      ? [{ ...hand, part: whereIs(hand.student, plan)?.part ?? null }]
-      : [];
+    return plan.hands.has(hand.student) ? [{ ...hand, part: whereIs(hand.student, plan)?.part ?? null }] : [];
   });
   return { ...input, previous: asPrevious(plan), hands };
 }
@@ -68,7 +66,7 @@ test("every hand is followed, or the reply says why not", () => {
       const place = whereIs(student, plan);
       const isThere =
         to === "none"
-          ? plan.noGroup.includes(student)
+          ? plan.noGroup.some((member) => member.student === student)
           : place !== undefined &&
             (place.kind === to || (to === "corrective" && place.kind === "practice")) &&
             (standard === null || place.standard === standard);
@@ -123,11 +121,11 @@ test("a rebuild with nothing changed moves nobody", () => {
 });
 
 test("everybody stands in one place at most, and whom nobody moved by hand as the rules say", () => {
-  forEvery((input, plan) => {
+  forEvery((_input, plan) => {
     const placed = [
       ...plan.groups.flatMap(({ members }) => members.map(({ student }) => student)),
       ...plan.leftOut,
-      ...plan.noGroup,
+      ...plan.noGroup.map(({ student }) => student),
     ];
     expect(new Set(placed).size).toBe(placed.length);
     for (const { kind, members } of plan.groups) {

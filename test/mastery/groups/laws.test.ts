@@ -224,14 +224,3 @@ test("whoever is elsewhere after a rebuild is in the list of moves, with both pl
     }
   });
 });
-
-test("each corrective group is met exactly once, as many at a time as there are adults", () => {
-  forEvery(anyBuild, ({ settings }, { groups, rotation }) => {
-    const corrective = groups.flatMap(({ kind }, index) => (kind === "corrective" ? [index] : []));
-    expect(rotation.flatMap(({ met }) => met)).toEqual(corrective);
-    for (const { met, practising, extending } of rotation) {
-      expect(met.length).toBeLessThanOrEqual(settings.adults);
-      expect([...met, ...practising, ...extending].sort((a, b) => a - b)).toEqual(groups.map((_, i) => i));
-    }
-  });
-});

@@ -61,7 +61,7 @@ export function student(id: string, results: Readonly<Record<string, Shorthand>>
 /** Reteach is out of the way unless a test asks for it. */
 export function settings(change: Partial<GroupSettings> = {}): GroupSettings {
   return {
-    ...{ reteachAt: 2, groupsAtMost: 4, groupSizeAtMost: 6, groupSizeAtLeast: 2, adults: 1 },
+    ...{ reteachAt: 2, groupsAtMost: 4, groupSizeAtMost: 6, groupSizeAtLeast: 2 },
     ...change,
   };
 }

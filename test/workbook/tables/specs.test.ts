@@ -14,12 +14,12 @@ const policy = policyWith(["Before a retake", "Corrective done, Parent signature
 const CONTRACT: [TableSpec, string, string][] = [
   [specs.POLICY_TABLE, "Mastery Policy", "Setting · Value · What it means · Column D · Column E"],
   [specs.CLASSES_TABLE, "Mastery Classes", "Class · Tab · Layout · Header row · First student row · Last student row · Student columns · Student ID column · Standard column · Assessment column · Score column · Out of column · Date column · Attempt column · Ignored · Mastery at · Forms start at · Meeting days"],
-  [specs.STANDARDS_TABLE, "Standards", "Code · Title · I can · Unit · Priority · Scale · Mastery at · Scoring method · Forms · Retakes allowed · Corrective · Link · Extension · Prerequisites"],
+  [specs.STANDARDS_TABLE, "Standards", "Code · Title · I can · Unit · Priority · Scale · Mastery at · Scoring method · Forms · Retakes allowed · Corrective · Link · Extension · Prerequisites · First taught"],
   [specs.ASSESSMENTS_TABLE, "Assessments", "Class · Column · Standard · Kind · Counts · Retake of · Out of · Form · Given · Returned · Retake on · Retakes"],
   [specs.EXCEPTIONS_TABLE, "Mastery Exceptions", "Class · Student · Student ID · Standard · What · Value · From · To · Private note"],
   [specs.LOG_TABLE, "Mastery Log", "When · Action · Class · Student · Student ID · Standard · Assessment · Attempt · Form · Score · Cell · Before · After · Note"],
   [specs.rosterTable(policy), "Retake Roster", "Class · Student · Student ID · Standard · Retake of · Level · Score · Best attempt · Recorded · Retakes used · Corrective done · Parent signature · Requested · Form · Ask by · Retake by · Scheduled for · Days late · Status · Reason · Also open · Retake score · Corrections done · Feedback · Note · Order"],
-  [specs.groupsTable(policy), "Corrective Groups", "Class · Group · Standard · I can · Student · Student ID · Level · Last mark · Also open · Corrective done · Parent signature · Tutor · Moved to · Note"],
+  [specs.groupsTable(policy), "Corrective Groups", "Class · Group · Standard · I can · Student · Student ID · Level · Last mark · Also open · Corrective · Link · Meets · Retake · Corrective done · Parent signature · Tutor · Moved to · Feedback · Note"],
 ];
 
 test.each(CONTRACT)("%# the columns of $title are those of the contract", (spec, title, headings) => {

@@ -26,7 +26,21 @@ test.each([
   ],
   [
     specs.groupsTable(policy),
-    ["Class", "Group", "Standard", "I can", "Student", "Student ID", "Level", "Last mark", "Also open"],
+    [
+      "Class",
+      "Group",
+      "Standard",
+      "I can",
+      "Student",
+      "Student ID",
+      "Level",
+      "Last mark",
+      "Also open",
+      "Corrective",
+      "Link",
+      "Meets",
+      "Retake",
+    ],
   ],
   [specs.CHECKS_TABLE, ["Where", "What", "What to do", "Code"]],
 ])("a new tab has Sheets warn of the columns of ours alone", (spec, headings) => {
