@@ -1,5 +1,10 @@
-/** A long story that LOOP_FAULTS=all plays: four unlike files by clicking. */
-const STORIES = ["/test/browser/unlikeFiles"];
+/** Long stories that LOOP_FAULTS=all plays: two editors at once, tabs that lost their names, twelve large classes, four unlike files. */
+const STORIES = [
+  "/test/loop/people",
+  "/test/loop/secondAnchor",
+  "/test/loop/manyClasses",
+  "/test/browser/unlikeFiles",
+];
 const LONG = process.env["LOOP_FAULTS"] === "all" ? [] : STORIES;
 
 /** Tests run on the sources through esbuild; packages that ship only ES modules go through it too. */

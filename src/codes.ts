@@ -125,7 +125,7 @@ const checks = listed(CHECK_ISSUES, {
   classUnknown: "A row names no class.",
   columnNowhere: "A row for all classes names a column that none has.",
   doubledRow: "Two rows of a settings tab are about the same.",
-  contradiction: "Settings that cannot both be meant.",
+  contradiction: "Settings that cannot both be meant, or a corrective that is how it was taught first.",
   policyChanged: "The policy in force is another than at the last check.",
   policyCopy: "Another tab holds another policy.",
   formulaOverwritten: "A formula of Mastery Loop was typed over.",

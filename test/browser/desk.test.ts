@@ -1,17 +1,8 @@
 import type { Locator, Page } from "playwright-core";
-import {
-  buildGroupsAndRoster,
-  button,
-  countingHand,
-  lookAtTab,
-  panelOf,
-  said,
-  setUp,
-  trouble,
-} from "./panel";
-import { period1 } from "./period1";
+import { button, countingHand, lookAtTab, panelOf, said, trouble } from "./panel";
+import { openedAt } from "./period1";
 import { letterOf, runSteps, valueOf } from "./steps";
-import { startWorkbench, type Workbench } from "./workbench";
+import type { Workbench } from "./workbench";
 
 jest.setTimeout(240_000);
 
@@ -20,13 +11,7 @@ let page: Page;
 const hand = countingHand();
 
 beforeAll(async () => {
-  workbench = await startWorkbench(period1(), { today: "2025-11-05" });
-  page = await workbench.open();
-  await page.setViewportSize({ width: 3400, height: 1000 });
-  await setUp(hand, page);
-  await buildGroupsAndRoster(hand, page);
-  await hand.click(button(page, "Go to this workbook"));
-  await hand.click(button(page, "Retake desk"));
+  ({ workbench, page } = await openedAt("Retake desk", hand));
 });
 afterAll(() => workbench.close());
 afterEach(async () => {

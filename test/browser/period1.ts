@@ -1,3 +1,7 @@
+import type { Page } from "playwright-core";
+import type { countingHand } from "./panel";
+import { buildGroupsAndRoster, button, setUp } from "./panel";
+import { startWorkbench, type Workbench } from "./workbench";
 import { emptySheet } from "../../workbench/files/gridSize";
 import type { FileValue, WorkbookFile } from "../../workbench/files/workbookFile";
 
@@ -20,4 +24,19 @@ export function period1(): WorkbookFile {
   );
   const sheets = [{ ...emptySheet("Period 1"), rows: 100, cells }];
   return { locale: "en_US", timeZone: "Europe/Berlin", sheets, names: [], notKept: [] };
+}
+
+/** Set up and built by clicking, with one of the panel's desks open. */
+export async function openedAt(
+  desk: string,
+  hand: ReturnType<typeof countingHand>,
+): Promise<{ workbench: Workbench; page: Page }> {
+  const workbench = await startWorkbench(period1(), { today: "2025-11-05" });
+  const page = await workbench.open();
+  await page.setViewportSize({ width: 3400, height: 1000 });
+  await setUp(hand, page);
+  await buildGroupsAndRoster(hand, page);
+  await hand.click(button(page, "Go to this workbook"));
+  await hand.click(button(page, desk));
+  return { workbench, page };
 }

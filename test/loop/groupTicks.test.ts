@@ -1,7 +1,7 @@
 import type { WorkbookFile } from "../../workbench/files/workbookFile";
 import { sampleWorkbook } from "../../workbench/sample/sample";
 import { openLoop, setUpAndBuild, type Answer, type Loop } from "./loop";
-import { after, callsOf, content, lines, placeOf } from "./tiny";
+import { after, callsOf, choice, content, lines, placeOf } from "./tiny";
 
 jest.setTimeout(180_000);
 
@@ -122,7 +122,7 @@ describe("a tick for a whole group", () => {
     // What is only read comes first.
     const reads = callsOf(await called("markGroup", mark));
     await loop.close();
-    for (const call of [2, 4, 6, 8].map((write) => reads + write)) {
+    for (const call of choice([2, 4, 6, 8], 2).map((write) => reads + write)) {
       await open();
       await loop.run({ failAt: call }, { call: "markGroup", args: [mark] });
       await called("buildRoster", {});

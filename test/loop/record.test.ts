@@ -267,6 +267,7 @@ describe("ABS and NS", () => {
     expect(await lines(loop, "Mastery Log")).toMatchObject([
       { Action: "absent", Student: "Ana Ruiz", Attempt: 2 },
       { Action: "no-show", Student: "Cem Can", Attempt: 2 },
+      { Action: "ticked", Student: "Ana Ruiz", Attempt: 2, Note: "Corrective done" },
     ]);
     const ana = await lineOf(loop, "Ana Ruiz", "LF.1");
     expect(ana).toMatchObject({ "Retake score": "", "Corrective done": true, "Retakes used": "0" });

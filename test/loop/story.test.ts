@@ -147,7 +147,7 @@ describe("after a score has changed in the gradebook", () => {
 
   test("who masters leaves the roster and stands in the log", async () => {
     expect(await lineOf("Bianchi, Luca")).toBeUndefined();
-    expect(logged).toMatchObject([
+    expect(logged.filter(({ Action }) => Action !== "ticked")).toMatchObject([
       {
         ...{ When: "2025-11-05", Action: "line closed", Student: "Bianchi, Luca", "Student ID": "204339" },
         ...{ Standard: "LT 3", Assessment: "LT 3 Slope", Form: "C", Note: "now: mastered" },

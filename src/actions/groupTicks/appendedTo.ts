@@ -19,7 +19,10 @@ export function appendedTo(
   lines: readonly Line[],
 ): Changes {
   const log = appended(afterChanges(snapshot, changes), lines);
-  return log ? { ...changes, tabs: [...changes.tabs, log] } : changes;
+  if (!log) return changes;
+  // Its columns have their look from the lines that the action logs of its own.
+  const isDressed = ownLog(changes.tabs) >= 0;
+  return { ...changes, tabs: [...changes.tabs, isDressed ? { ...log, looks: null } : log] };
 }
 
 /** Changes with lines for the log that are written before anything else, with what an action logs of its own. */

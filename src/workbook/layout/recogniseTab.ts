@@ -1,4 +1,4 @@
-import { columnLetters, isBlank, textOf, type Cell } from "../cell";
+import { columnLetters, isBlank, textOf, type Cell, type Row } from "../cell";
 import { isPersonHeadingAlone } from "./headerRow";
 import { cellKind } from "./cellKinds";
 import { withDomains } from "./domains";
@@ -22,7 +22,8 @@ import { withStandards } from "./topics";
 import { wideLayout, type WideFound } from "./wideLayout";
 
 /** What a tab's cells say it is: a class, a class without scores yet, or none, with the reasons. */
-export function recogniseTab(tab: TabCells, isMark: (cell: Cell) => boolean = () => false): RecognisedTab {
+export function recogniseTab(given: TabCells, isMark: (cell: Cell) => boolean = () => false): RecognisedTab {
+  const tab = { ...given, cells: given.cells.map(untilLastInUse) };
   const table = tab.cells;
   if (table.every((row) => row.every(isBlank))) return noClass(tab, "blank");
   const people = findPeople(table);
@@ -30,6 +31,13 @@ export function recogniseTab(tab: TabCells, isMark: (cell: Cell) => boolean = ()
   const long = longLayout(table, people);
   if (long) return asLong(tab, people, long);
   return asWide(tab, people, wideLayout({ table, merges: tab.merges ?? [], people, isMark }));
+}
+
+/** How wide the tab is says nothing: blank columns on its right change no answer. */
+function untilLastInUse(row: Row): Row {
+  let length = row.length;
+  while (length > 0 && isBlank(row[length - 1])) length -= 1;
+  return length === row.length ? row : row.slice(0, length);
 }
 
 export function noClass({ name }: { name: string }, code: NoClass): RecognisedTab {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { buildGroupsTab } from "../../../src/actions/groups/buildGroupsTab";
 import { buildRoster } from "../../../src/actions/roster/buildRoster";
+import { recogniseTab } from "../../../src/workbook/layout/recogniseTab";
 import type { Cell } from "../../../src/workbook/cell";
 import { tableOfMap } from "../../../src/workbook/gradebook/mapTable";
 import { readBooks } from "../../../src/workbook/gradebook/readBooks";
@@ -125,7 +126,8 @@ const mark = fc.oneof(
 );
 
 /**
- * Of one or two students a column is too easily the mean of the others by chance, and taken for one.
+ * Of one or two students a column is too easily the mean or the sum of the others by chance, and taken for one; of three
+ * now and then, and such results are left out.
  * Everybody has something on the first assessment, the first three on all of them; retakes follow a score.
  */
 const anyResults = fc
@@ -150,6 +152,11 @@ const anyResults = fc
       })),
   );
 
+function everyColumnIsScored({ name, cells }: TabSnapshot): boolean {
+  const found = recogniseTab({ name, cells }).class;
+  return found?.orientation === "wide" && found.assessments.length === (cells[0] ?? []).length - 2;
+}
+
 const anyOrder = fc.constantFrom("by student", "by date", "newest sitting first");
 
 function ordered(results: readonly Result[], order: string): Result[] {
@@ -165,7 +172,9 @@ describe("law: a list of results gives the levels, roster lines and groups of th
   test.each(LISTS)("retakes told apart %s", (list) => {
     fc.assert(
       fc.property(anyResults, anyOrder, ({ results, assessments }, order) => {
-        expect(standing(long(ordered(results, order), list))).toEqual(standing(wide(results, assessments)));
+        const inColumns = wide(results, assessments);
+        fc.pre(everyColumnIsScored(inColumns));
+        expect(standing(long(ordered(results, order), list))).toEqual(standing(inColumns));
       }),
       { numRuns: 25 },
     );
