@@ -70,7 +70,7 @@ function planLog(
   const handLog = readHandLog(log);
   const lines = [
     ...loggedLines(went, groupsTable(books.policy), today),
-    ...rebuilt.flatMap((one) => handLines({ ...one, hands: one.plan.hands }, handLog, today)),
+    ...rebuilt.flatMap((one) => handLines({ ...one, hands: one.plan.hands, went }, handLog, today)),
   ];
   return lines.length > 0 ? planAppend(LOG_TABLE, snapshot, lines) : null;
 }

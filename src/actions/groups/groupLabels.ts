@@ -93,10 +93,11 @@ function numberByHand({ members }: Group, held: LabelsByHand["held"]): number | 
   return members.flatMap(({ student }) => held.get(student) ?? [])[0] ?? null;
 }
 
-/** The number that most of the members had on this standard; of equals the smaller. */
+/** The number that most of the members had on this standard; of equals the smaller. Helpers go where the others are. */
 function formerNumber({ kind, standard, members }: Group, former: ReadonlyMap<string, FormerPlace>) {
   const counts = new Map<number, number>();
-  for (const { student } of members) {
+  const working = kind === "corrective" ? members.filter(({ shortfall }) => shortfall !== null) : members;
+  for (const { student } of working) {
     const place = former.get(student);
     if (place?.kind !== kind || place.standard !== standard) continue;
     const number = place.number ?? 1;

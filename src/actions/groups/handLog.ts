@@ -3,7 +3,7 @@ import type { HeldHand } from "../../mastery/groups/hand";
 import type { Place } from "../../mastery/groups/place";
 import { nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
-import type { Line } from "../../workbook/tables/tableSpec";
+import type { Line, PlacedLine } from "../../workbook/tables/tableSpec";
 import type { Cohort, Person } from "./cohort";
 import { makeLabel } from "./groupLabels";
 import { placeAmong } from "./movedTo";
@@ -29,7 +29,7 @@ export function readHandLog(lines: readonly Line[]): HandLog {
   for (const line of lines) {
     const isMove = keyOf(line["Action"]) === nameKey(words.handLogged);
     if (!isMove && keyOf(line["Action"]) !== nameKey(words.releaseLogged)) continue;
-    const key = keyOfWho(textOf(line["Class"]), textOf(line["Student ID"]), textOf(line["Student"]));
+    const key = keyOfLine(line);
     found.set(key, {
       text: isMove ? textOf(line["After"]) : null,
       label: textOf(line["Before"]),
@@ -37,7 +37,15 @@ export function readHandLog(lines: readonly Line[]): HandLog {
       times: (found.get(key)?.times ?? 0) + 1,
     });
   }
-  return ({ class: name, student }) => found.get(keyOfWho(name, student.id, student.name));
+  return (person) => found.get(keyOfPerson(person));
+}
+
+function keyOfLine(line: Line): string {
+  return keyOfWho(textOf(line["Class"]), textOf(line["Student ID"]), textOf(line["Student"]));
+}
+
+function keyOfPerson({ class: name, student }: Person): string {
+  return keyOfWho(name, student.id, student.name);
 }
 
 function keyOfWho(name: string, id: string, student: string): string {
@@ -61,15 +69,24 @@ export interface HandsNow {
   /** Those that were followed. */
   hands: ReadonlyMap<string, HeldHand>;
   released: ReadonlyMap<string, Place | null>;
+  /** Lines that go with what stands on them. */
+  went: readonly PlacedLine[];
 }
 
 /** What the log keeps of hands: without it nobody would know where to go back to. */
-export function handLines({ cohort, former, hands, released }: HandsNow, log: HandLog, today: Day): Line[] {
+export function handLines(
+  { cohort, former, hands, released, went }: HandsNow,
+  log: HandLog,
+  today: Day,
+): Line[] {
+  const gone = new Set(went.map(({ line }) => keyOfLine(line)));
   return cohort.people.flatMap((person): Line[] => {
     const last = log(person);
     const text = former.movedTo.get(person.id);
     const about = { today, person, times: (last?.times ?? 0) + 1 };
-    if (released.has(person.id)) return [logLine(words.releaseLogged, about, { Before: last?.text ?? "" })];
+    const isGone = last !== undefined && last.text !== null && gone.has(keyOfPerson(person));
+    if (released.has(person.id) || isGone)
+      return [logLine(words.releaseLogged, about, { Before: last?.text ?? "" })];
     if (text === undefined || !hands.has(person.id) || keyOf(last?.text ?? "") === nameKey(text)) return [];
     const place = former.places.get(person.id);
     const before = last?.text ? last : { label: place ? makeLabel(place) : "", standard: place?.standard };

@@ -3,6 +3,7 @@ import type { Decisions } from "./exceptions";
 import { partsByHand, type HeldHand, type Hands } from "./hand";
 import type { Joined, Seeker } from "./join";
 import { partsToKeepApart } from "./partsToKeepApart";
+import type { Place } from "./place";
 import type { GroupWarning } from "./warnings";
 import { formerParts, seat, type Seating, type Sitter } from "./seat";
 import { settle, type Settled, type SettleTerms } from "./settle";
@@ -17,6 +18,7 @@ export interface CorrectiveTerms extends SettleTerms, SplitTerms {
 export interface ByHand {
   hands: Hands["hands"];
   helpers: readonly HeldHand[];
+  former: ReadonlyMap<string, Place>;
 }
 
 type HandedTerms = CorrectiveTerms & ByHand;
@@ -102,11 +104,16 @@ function seatAll({ groups }: Settled, terms: HandedTerms): Seated[] {
 }
 
 /** Helpers first, so that whoever is kept apart from them finds another part. */
-function sittersOf(members: readonly Joined[], standard: string, { hands, helpers }: HandedTerms): Sitter[] {
+function sittersOf(
+  members: readonly Joined[],
+  standard: string,
+  { hands, helpers, former: places }: HandedTerms,
+): Sitter[] {
   const own = helpers.filter((helper) => helper.standard === standard);
   return [
     ...own.map(({ student, part }): Sitter => {
-      return { student, former: part, pinned: true, fixed: part !== null, helps: true };
+      const former = part ?? formerPart(places.get(student), { kind: "corrective", standard });
+      return { student, former, pinned: true, fixed: part !== null, helps: true };
     }),
     ...members.map(({ seeker, reason }): Sitter => {
       const { student, before } = seeker;

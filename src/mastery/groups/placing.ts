@@ -28,10 +28,24 @@ export interface Placing {
 const PASSES_AT_MOST = 8;
 
 /**
+ * Places everybody. A hand to a group that turns out to be gone is left out from the start then, so that nobody is moved
+ * by what it would have taken: the next build reads it again and must move nobody either.
+ */
+export function placeStudents(scene: Scene): Placing {
+  const placing = placeUntilNobodyMoves(scene);
+  const gone = placing.gone.filter(({ part }) => part !== null);
+  if (gone.length === 0) return placing;
+  const hands = new Map(scene.hands);
+  gone.forEach(({ student }) => hands.delete(student));
+  const without = placeUntilNobodyMoves({ ...scene, hands });
+  return { ...without, gone: [...gone, ...without.gone] };
+}
+
+/**
  * Places everybody, and once more as if this were the last build, until nobody moves: whoever was kept out of a group
  * may find room in it after others left, and a rebuild on the same data must move nobody.
  */
-export function placeStudents(scene: Scene): Placing {
+function placeUntilNobodyMoves(scene: Scene): Placing {
   let placing = placeOnce(scene);
   for (let pass = 1; pass < PASSES_AT_MOST; pass++) {
     const former = placesIn(placing);
@@ -50,7 +64,9 @@ function placeOnce(scene: Scene): Placing {
     if (gone.length === 0) {
       return { ...placing, gone: [...scene.hands.values()].filter(({ student }) => !hands.has(student)) };
     }
-    gone.forEach((student) => hands.delete(student));
+    // Whoever may sit in any part of a standard has one, once those are gone who may sit in one alone.
+    const inOnePart = gone.filter((student) => (hands.get(student)?.part ?? null) !== null);
+    (inOnePart.length > 0 ? inOnePart : gone).forEach((student) => hands.delete(student));
   }
 }
 
@@ -60,7 +76,7 @@ function placeAll(scene: Scene): Omit<Placing, "gone"> & Pick<CorrectiveGroups, 
   const room = { ...terms, former, hands };
   const sides = sidesOf(scene.gaps, { ...scene, pins });
   const { helpers, alone, leftOut, noGroup } = sides;
-  const corrective = correctiveGroups(sides.seekers, { ...terms, hands, helpers });
+  const corrective = correctiveGroups(sides.seekers, { ...terms, hands, helpers, former });
   const seekers = withoutGroup(sides, corrective.drafts);
   const roomy = [
     ...practiceGroups(sides.practice, pins, { codes: terms.codes, room }),

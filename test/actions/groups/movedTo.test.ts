@@ -327,7 +327,7 @@ describe("laws", () => {
         expect(again.reply.moved).toEqual([]);
         expect(again.changes.tabs).toEqual([]);
       }),
-      { numRuns: fc.readConfigureGlobal().numRuns ?? 60 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 20 },
     );
   });
 
@@ -340,7 +340,7 @@ describe("laws", () => {
           if (from !== undefined) expect(from).not.toBe(to);
         }
       }),
-      { numRuns: fc.readConfigureGlobal().numRuns ?? 60 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 20 },
     );
   });
 });
