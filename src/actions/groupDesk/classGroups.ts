@@ -1,9 +1,9 @@
-import { nameKey } from "../../mastery/name";
-import { isBlank, keyOf, textOf } from "../../workbook/cell";
+import { textOf } from "../../workbook/cell";
 import type { Line } from "../../workbook/tables/tableSpec";
-import { words as groupWords } from "../groups/words";
+import { blockIn } from "../groups/groupLabels";
 import type { ClassGroups, GroupMember, GroupNow } from "../groupReplies";
 import type { OnBooks } from "../onBooks";
+import { isSet } from "../roster/entries";
 import { boardNames, sitsTogether } from "./boardNames";
 import type { RotationOf } from "./rotationFor";
 import { slotsOf } from "./slots";
@@ -18,13 +18,12 @@ export function classGroups(
   { together, lines }: { together: ClassesTogether; lines: readonly Line[] },
   rotationOf: RotationOf,
 ): ClassGroups {
-  const marked = (label: string) =>
-    lines.filter((line) => keyOf(line["Group"]) === nameKey(label) && hasStudent(line));
-  const reteach = lines.filter((line) => keyOf(line["Group"]).startsWith(nameKey(groupWords.reteach(""))));
-  const [notAssessed, noGroup] = [marked(groupWords.notAssessed), marked(groupWords.noGroup)];
-  const apart = new Set([...reteach, ...notAssessed, ...noGroup]);
-  const seats = lines.filter((line) => !apart.has(line));
-  const groups = tabGroups(seats, together).map((group) => groupNow(on, group, { together, lines }));
+  const inBlock = (block: ReturnType<typeof blockIn>) =>
+    lines.filter((line) => blockIn(textOf(line["Group"])) === block);
+  const reteach = inBlock("reteach");
+  const notAssessed = inBlock("notAssessed").filter(hasStudent);
+  const noGroup = inBlock("noGroup").filter(hasStudent);
+  const groups = tabGroups(inBlock(null), together).map((group) => groupNow(on, group, { together, lines }));
   const { days, meets, metOn } = rotationOf(together.names, groups);
   return {
     classes: [...together.names],
@@ -69,7 +68,7 @@ function memberOf(line: Line, ticks: readonly string[]): GroupMember {
     level: text("Level"),
     lastMark: text("Last mark"),
     alsoOpen: text("Also open"),
-    ticked: ticks.filter((tick) => !isBlank(line[tick]) && line[tick] !== false),
+    ticked: ticks.filter((tick) => isSet(line[tick])),
     tutor: text("Tutor"),
     movedTo: text("Moved to"),
     feedback: text("Feedback"),

@@ -4,10 +4,10 @@ import { nextDay } from "../../mastery/calendar/schoolDays";
 import { termFrom, termOf } from "../../mastery/calendar/terms";
 import { nameKey } from "../../mastery/name";
 import type { Books, ClassRow } from "../../workbook/gradebook/classBook";
-import { columnLetters, keyOf } from "../../workbook/cell";
+import { keyOf } from "../../workbook/cell";
 import { readSetting } from "../../workbook/settingCell";
 import { settingOf } from "../../workbook/settings";
-import { findTable } from "../../workbook/tables/findTable";
+import { findTable, lettersOf } from "../../workbook/tables/findTable";
 import { CLASSES_TABLE } from "../../workbook/tables/specs";
 import type { Issue } from "../describeWorkbook";
 import type { OnBooks } from "../onBooks";
@@ -26,12 +26,12 @@ export function weekdaysOf(
 export function meetingDayIssues({ books, snapshot }: Pick<OnBooks, "books" | "snapshot">): Issue[] {
   const unread = books.books.filter(({ settings }) => weekdaysOf(settings, books) === undefined);
   if (unread.length === 0) return [];
-  const { tab, columnOf, lines } = findTable(CLASSES_TABLE, snapshot);
-  const column = columnOf.get("Meeting days");
+  const found = findTable(CLASSES_TABLE, snapshot);
+  const { tab, lines } = found;
   return unread.map(({ settings: { name, meetingDays: typed } }) => ({
     tab: tab?.name ?? CLASSES_TABLE.title,
     row: lines.find(({ line }) => keyOf(line["Class"]) === nameKey(name))?.row ?? null,
-    column: column === undefined ? null : columnLetters(column - 1),
+    column: lettersOf("Meeting days", found),
     code: "illegalSetting",
     message: words.meetingDaysUnread(name, typed),
   }));

@@ -1,10 +1,11 @@
 import type { RotationDay } from "../groupReplies";
+import { counted } from "../roster/words";
 
 /** Every word about when and where groups are met, in one place, to be reviewed and translated. */
 export const words = {
   /** "Mon 10 Nov, turn 1, 13 minutes". */
   meets: ({ words: day, minutes }: Pick<RotationDay, "words" | "minutes">, turn: number) =>
-    `${day}, turn ${turn}, ${minutes === 1 ? "1 minute" : `${minutes} minutes`}`,
+    `${day}, turn ${turn}, ${counted(minutes, "minute")}`,
   /** With a mark each, so that they can be told apart in black and white. */
   colours: ["Blue ●", "Green ▲", "Red ■", "Yellow ★", "Purple ◆", "Orange ✚", "Brown ▼", "Grey ○"],
   part: (name: string, part: number) => `${name} ${part}`,

@@ -8,6 +8,7 @@ import { readGroups } from "../groupDesk/readGroups";
 import type { ClassGroups, GroupNow } from "../groupReplies";
 import type { OnBooks } from "../onBooks";
 import { listed } from "../roster/words";
+import { words as actionWords } from "../words";
 import { words } from "./words";
 
 /** A group as one of its classes sees it. */
@@ -42,7 +43,7 @@ export function classViews(on: OnBooks, className: unknown): ClassView[] | { ref
   const asked = views.filter(({ name }) => isAsked(name));
   if (asked.length > 0) return asked;
   const known = on.books.books.find(({ settings }) => isAsked(settings.name));
-  return { refused: known ? words.noGroupsFor(known.settings.name) : words.unknownClass };
+  return { refused: known ? words.noGroupsFor(known.settings.name) : actionWords.unknownScope.class };
 }
 
 function viewOf(on: OnBooks, one: ClassGroups, name: string): ClassView {

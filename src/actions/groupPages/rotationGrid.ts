@@ -1,6 +1,7 @@
 import type { RotationDay } from "../groupReplies";
 import { escapeHtml } from "../page/escapeHtml";
 import { headings, texts } from "../page/tables";
+import { counted } from "../roster/words";
 import { words } from "./words";
 
 /** Turn by turn, who is met and what everyone else does. */
@@ -15,7 +16,7 @@ export function rotationGrid(days: readonly RotationDay[], adults: number): stri
   ]);
   const rows = days.flatMap((day) =>
     day.turns.map((turn, at) => {
-      const time = `${day.words}, ${words.turn(at + 1)}, ${words.minutes(day.minutes)}`;
+      const time = `${day.words}, ${words.turn(at + 1)}, ${counted(day.minutes, "minute")}`;
       const cells = [[time], turn.met, [turn.practising.join(", ")], [turn.extending.join(", ")]];
       return `<tr>${cells.map(texts).join("")}</tr>`;
     }),

@@ -2,7 +2,6 @@
 export const words = {
   noGroups:
     "There are no groups yet: choose Extensions ▸ Mastery Loop ▸ Build corrective groups, then open the page again.",
-  unknownClass: "No class of Mastery Classes has that name.",
   noGroupsFor: (name: string) =>
     `There are no groups for ${name} yet: choose Extensions ▸ Mastery Loop ▸ Build corrective groups, then open the page again.`,
 
@@ -51,7 +50,6 @@ export const words = {
     practising: "Practises, with a sheet for questions",
     extending: "Extends",
   },
-  minutes: (minutes: number) => (minutes === 1 ? "1 minute" : `${minutes} minutes`),
   questions:
     "Questions to bring: a sheet per group. Who practises writes them down, and they are where its turn begins.",
 

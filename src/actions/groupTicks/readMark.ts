@@ -6,6 +6,7 @@ import type { PlacedLine } from "../../workbook/tables/tableSpec";
 import { firstOfEach } from "../groupsOf";
 import type { GroupMark } from "../groupReplies";
 import type { OnBooks } from "../onBooks";
+import { words as actionWords } from "../words";
 import { isInGroup } from "./tickTabs";
 import { words } from "./words";
 
@@ -53,7 +54,7 @@ function membersAsked(
 ): { lines: PlacedLine[] } | { refused: string } {
   const text = (part: string) => textOf(given[part] as Cell);
   const name = books.find(({ settings }) => nameKey(settings.name) === nameKey(text("class")))?.settings.name;
-  if (name === undefined) return { refused: words.unknownClass };
+  if (name === undefined) return { refused: actionWords.unknownScope.class };
   const isAll = policy.settings.acrossClasses || books.length === 1;
   const own = lines.filter(
     ({ line }) => isInGroup(line) && (isAll || keyOf(line["Class"]) === nameKey(name)),

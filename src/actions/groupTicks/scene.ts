@@ -1,6 +1,7 @@
 import { nameKey } from "../../mastery/name";
 import { keyOf } from "../../workbook/cell";
 import type { Line } from "../../workbook/tables/tableSpec";
+import { groupsOf } from "../groupsOf";
 import type { OnBooks } from "../onBooks";
 import { attemptsOf, type Candidate } from "../roster/candidates";
 import { attemptsWhenWritten } from "../roster/entries";
@@ -36,15 +37,11 @@ export function tickScene(on: Pick<OnBooks, "books" | "snapshot" | "pending">): 
   const workOf = worksIn(books);
   const tabs = tickTabs(snapshot, books.policy, workOf);
   const candidateOf = candidateFinder(books);
-  const byWork = new Map<string, TickLine[]>();
-  for (const line of tabs.flatMap(({ lines }) => lines)) {
-    const own = byWork.get(line.work.key);
-    if (own) own.push(line);
-    else byWork.set(line.work.key, [line]);
-  }
-  const works = [...byWork.values()].map((lines) =>
-    workNow(lines, candidateOf((lines[0] as TickLine).work), books.policy),
+  const byWork = groupsOf(
+    tabs.flatMap(({ lines }) => lines),
+    ({ work }) => work.key,
   );
+  const works = byWork.map((lines) => workNow(lines, candidateOf(lines[0].work), books.policy));
   const comingOf = (work: Work) => {
     const candidate = candidateOf(work);
     return candidate && comingAttempt(candidate);
@@ -60,11 +57,11 @@ export function isAnythingTicked({ tabs, last }: TickScene): boolean {
 }
 
 function workNow(
-  all: readonly TickLine[],
+  all: readonly [TickLine, ...TickLine[]],
   candidate: Candidate | null,
   policy: OnBooks["books"]["policy"],
 ): WorkNow {
-  const { work } = all[0] as TickLine;
+  const { work } = all[0];
   const onRoster = all.filter(({ tab }) => tab.which === "roster");
   const still = onRoster.find((line) => isOn(line.line, candidate) && standsStill(candidate, line, policy));
   const [first] = onRoster;

@@ -1,5 +1,4 @@
-import { nameKey } from "../../mastery/name";
-import { isBlank, keyOf, textOf, type Cell } from "../../workbook/cell";
+import { isBlank, textOf, type Cell } from "../../workbook/cell";
 import { NO_CHANGES, type Snapshot, type TabSnapshot } from "../../workbook/snapshot";
 import type { Policy } from "../../workbook/policy";
 import { findTable, type FoundTable } from "../../workbook/tables/findTable";
@@ -8,8 +7,7 @@ import { changeOf } from "../../workbook/tables/tabChange";
 import type { Line, PlacedLine, TableSpec } from "../../workbook/tables/tableSpec";
 import { blockedPlace } from "../blockedPlace";
 import { isSet } from "../roster/entries";
-import { parseLabel } from "../groups/groupLabels";
-import { words } from "../groups/words";
+import { blockIn, parseLabel } from "../groups/groupLabels";
 import type { Work, WorkOf } from "./works";
 
 /** Corrective Groups or the Retake Roster, with ticks that may be read and written. */
@@ -81,9 +79,8 @@ function isAboutGap({ line }: PlacedLine, { isEveryone }: Work): boolean {
 
 /** Neither a block for everyone, nor who is not assessed or in no group. */
 export function isInGroup(line: Line): boolean {
-  const group = keyOf(line["Group"]);
-  const isOther = ["", nameKey(words.notAssessed), nameKey(words.noGroup)].includes(group);
-  return !isOther && !group.startsWith(nameKey(words.reteach("")));
+  const group = textOf(line["Group"]);
+  return group !== "" && blockIn(group) === null;
 }
 
 function isBlocked({ spec, found, ticks }: TickTab, snapshot: Snapshot): boolean {

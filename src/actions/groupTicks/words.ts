@@ -2,7 +2,6 @@ import { counted, listed } from "../roster/words";
 
 /** Every sentence about marking a group, in one place, to be reviewed and translated. */
 export const words = {
-  unknownClass: "No class of Mastery Classes has that name.",
   noGroups: "There are no groups yet. Build corrective groups first.",
   headingsGone: (tab: string, headings: readonly string[]) =>
     `On "${tab}" a heading is missing: ${headings.join(", ")}. Nothing was written; choose Put it back in the sidebar.`,
@@ -37,7 +36,7 @@ export const words = {
   meeting: (group: string, minutes: number | null, tutor: string) =>
     [
       group,
-      ...(minutes === null ? [] : [minutes === 1 ? "1 minute" : `${minutes} minutes`]),
+      ...(minutes === null ? [] : [counted(minutes, "minute")]),
       ...(tutor === "" ? [] : [`with ${tutor}`]),
     ].join(", "),
 } as const;

@@ -4,12 +4,12 @@ import { NO_CHANGES, type Changes, type TabChange } from "../../workbook/snapsho
 import { findTable } from "../../workbook/tables/findTable";
 import { planAppend, planTable } from "../../workbook/tables/planTable";
 import { groupsTable, LOG_TABLE } from "../../workbook/tables/specs";
-import type { Line, PlacedLine } from "../../workbook/tables/tableSpec";
+import type { PlacedLine } from "../../workbook/tables/tableSpec";
 import { rotationFor } from "../groupDesk/rotationFor";
 import type { OnBooks } from "../onBooks";
 import type { GroupsBuilt } from "../replies";
 import { linesOfPlan } from "./groupLines";
-import { handLines, readHandLog } from "./handLog";
+import { handLines, readHandLog, type HandLog } from "./handLog";
 import { loggedLines } from "./logged";
 import { rebuildGroups, type Rebuilt } from "./rebuild";
 import { replyOf } from "./reply";
@@ -31,8 +31,8 @@ export function buildGroupsTab(on: OnBooks): GroupsTabBuilt {
   const { books, snapshot, scope, today } = on;
   const spec = groupsTable(books.policy);
   const found = findTable(spec, snapshot);
-  const log = findTable(LOG_TABLE, snapshot).lines.map(({ line }) => line);
-  const rebuilt = rebuildGroups({ books, scope, today, standing: found.lines, log });
+  const handLog = readHandLog(findTable(LOG_TABLE, snapshot).lines.map(({ line }) => line));
+  const rebuilt = rebuildGroups({ books, scope, today, standing: found.lines, handLog });
   const built = builtLines(rebuilt, on);
   const lines = built.flatMap((one) => one.lines);
   const wanted = tabLines(built, { ...classesOf(books), scope, standing: found.lines });
@@ -41,9 +41,8 @@ export function buildGroupsTab(on: OnBooks): GroupsTabBuilt {
   const isBroken = plan.missing.length > 0;
   const tab = plan.change?.tab ?? found.tab?.name ?? spec.title;
   // The log comes first, so that nothing is gone before it is kept.
-  const tabs = [isBroken ? null : planLog(rebuilt, on, { went: plan.went, log }), plan.change].filter(
-    isThere,
-  );
+  const log = isBroken ? null : planLog(rebuilt, on, { went: plan.went, handLog });
+  const tabs = [log, plan.change].flatMap((change) => change ?? []);
   const changes = { ...NO_CHANGES, tabs, show: tab };
   const told = toldAbout(rebuilt, on, changes);
   const reply = replyOf(rebuilt, { on, told, tab, lines, missing: plan.missing });
@@ -65,18 +64,13 @@ function builtLines(rebuilt: readonly Rebuilt[], on: OnBooks) {
 function planLog(
   rebuilt: readonly Rebuilt[],
   { books, snapshot, today }: OnBooks,
-  { went, log }: { went: readonly PlacedLine[]; log: readonly Line[] },
+  { went, handLog }: { went: readonly PlacedLine[]; handLog: HandLog },
 ): TabChange | null {
-  const handLog = readHandLog(log);
   const lines = [
     ...loggedLines(went, groupsTable(books.policy), today),
     ...rebuilt.flatMap((one) => handLines({ ...one, hands: one.plan.hands, went }, handLog, today)),
   ];
   return lines.length > 0 ? planAppend(LOG_TABLE, snapshot, lines) : null;
-}
-
-function isThere(change: TabChange | null): change is TabChange {
-  return change !== null;
 }
 
 /** A class that is not among those read may have lost its tab, one without students its headings. */

@@ -1,9 +1,8 @@
 import type { GroupException } from "../../mastery/groups/classroom";
 import type { GroupWarning } from "../../mastery/groups/warnings";
-import { columnLetters } from "../../workbook/cell";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
 import { isInForce, readException } from "../../workbook/gradebook/readException";
-import { findTable } from "../../workbook/tables/findTable";
+import { findTable, lettersOf } from "../../workbook/tables/findTable";
 import { EXCEPTIONS_TABLE } from "../../workbook/tables/specs";
 import type { Issue } from "../describeWorkbook";
 import type { OnBooks } from "../onBooks";
@@ -57,7 +56,8 @@ export function exceptionBehind(
 
 /** Where an exception stands on Mastery Exceptions; null: nobody knows. */
 export function exceptionPlaces({ books, snapshot, today }: OnBooks) {
-  const { tab, lines, columnOf } = findTable(EXCEPTIONS_TABLE, snapshot);
+  const found = findTable(EXCEPTIONS_TABLE, snapshot);
+  const { tab, lines } = found;
   const rows = lines.flatMap(({ line, row }) => {
     const read = readException(line);
     return read && isInForce(read, today) ? [row] : [];
@@ -66,8 +66,7 @@ export function exceptionPlaces({ books, snapshot, today }: OnBooks) {
   const rowOf = new Map(books.exceptions.map((exception, at) => [exception, rows[at]] as const));
   return (exception: ExceptionRow | null, heading: string): IssuePlace | null => {
     const row = exception === null ? undefined : rowOf.get(exception);
-    const column = columnOf.get(heading);
     if (!tab || row === undefined) return null;
-    return { tab: tab.name, row, column: column === undefined ? null : columnLetters(column - 1) };
+    return { tab: tab.name, row, column: lettersOf(heading, found) };
   };
 }

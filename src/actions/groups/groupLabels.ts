@@ -22,6 +22,14 @@ export function parseLabel(text: string): LabelledGroup | null {
   return kind ? { kind, number: digits === undefined ? null : Number(digits) } : null;
 }
 
+/** What stands on the tab beside the groups: taught again to everyone, not assessed, in no group by hand; null: neither. */
+export function blockIn(text: string): "reteach" | "notAssessed" | "noGroup" | null {
+  const key = nameKey(text);
+  if (key === nameKey(words.notAssessed)) return "notAssessed";
+  if (key === nameKey(words.noGroup)) return "noGroup";
+  return key.startsWith(nameKey(words.reteach(""))) ? "reteach" : null;
+}
+
 /** A student's place on the tab before this build. */
 export interface FormerPlace extends LabelledGroup {
   standard: string | null;

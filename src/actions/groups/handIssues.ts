@@ -1,11 +1,9 @@
 import type { GroupWarning, HandWarning } from "../../mastery/groups/warnings";
-import { columnLetters, keyOf } from "../../workbook/cell";
-import { nameKey } from "../../mastery/name";
-import type { FoundTable } from "../../workbook/tables/findTable";
+import { lettersOf, type FoundTable } from "../../workbook/tables/findTable";
 import type { Issue } from "../describeWorkbook";
-import type { Person } from "./cohort";
 import { findPerson } from "./people";
 import { makeLabel } from "./groupLabels";
+import { linesOf } from "./linesByPerson";
 import type { Rebuilt } from "./rebuild";
 import { words } from "./words";
 
@@ -32,23 +30,15 @@ function issueAt(
 ): Issue[] {
   const person = findPerson(student, one.cohort);
   if (!person || !after.tab) return [];
-  const column = after.columnOf.get("Moved to");
   return [
     {
       tab: after.tab.name,
-      row: rowOf(person, after),
-      column: column === undefined ? null : columnLetters(column - 1),
+      row: linesOf(one.cohort, after.lines).take(person)?.row ?? null,
+      column: lettersOf("Moved to", after),
       code: "movedTo",
       message: say(person.student.name, one),
     },
   ];
-}
-
-function rowOf({ class: name, student }: Person, { lines }: FoundTable): number | null {
-  const own = lines.filter(({ line }) => keyOf(line["Class"]) === nameKey(name));
-  const byId = own.find(({ line }) => student.id !== "" && keyOf(line["Student ID"]) === nameKey(student.id));
-  const found = byId ?? own.find(({ line }) => keyOf(line["Student"]) === nameKey(student.name));
-  return found?.row ?? null;
 }
 
 /** What may be typed: the groups there are now, and the words that always mean something. */

@@ -1,6 +1,7 @@
 import { nameKey } from "../../mastery/name";
 import { keyOf } from "../../workbook/cell";
 import type { PlacedLine } from "../../workbook/tables/tableSpec";
+import { groupsOf } from "../groupsOf";
 import type { Cohort, Person } from "./cohort";
 
 /** Lines of the tab that nobody has been found for yet. */
@@ -50,13 +51,8 @@ function isAbout({ line }: PlacedLine, { student }: Person): boolean {
 export function linesByClass(
   standing: readonly PlacedLine[],
 ): (cohort: Pick<Cohort, "classes">) => PlacedLine[] {
-  const files = new Map<string, PlacedLine[]>();
-  for (const placed of standing) {
-    const key = keyOf(placed.line["Class"]);
-    const file = files.get(key);
-    if (file) file.push(placed);
-    else files.set(key, [placed]);
-  }
+  const classOf = ({ line }: PlacedLine) => keyOf(line["Class"]);
+  const files = new Map(groupsOf(standing, classOf).map((own) => [classOf(own[0]), own]));
   return ({ classes }) =>
     [...new Set(classes.map(nameKey))].flatMap((key) => files.get(key) ?? []).sort((a, b) => a.row - b.row);
 }

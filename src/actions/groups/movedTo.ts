@@ -3,7 +3,7 @@ import type { GroupKind, Place } from "../../mastery/groups/place";
 import { nameKey } from "../../mastery/name";
 import type { Cohort } from "./cohort";
 import { parseLabel, type FormerPlace, type LabelledGroup, type LabelsByHand } from "./groupLabels";
-import type { FormerBuild } from "./standingLines";
+import { standardNamed, type FormerBuild } from "./standingLines";
 import { words } from "./words";
 
 /** What stands under Moved to, read. */
@@ -25,7 +25,7 @@ export function readMovedTo(cohort: Cohort, { places, movedTo }: FormerBuild): M
   for (const [student, text] of movedTo) {
     const label = groupNamed(text);
     const place = label && placeNamed(label, { student, places });
-    const to = place ?? standardNamed(text, cohort);
+    const to = place ?? groupOn(text, cohort);
     const number = label?.number ?? null;
     if (label && number !== null && (place || !to)) numbers.set(student, { ...label, number });
     if (nameKey(text) === nameKey(words.noGroup))
@@ -84,9 +84,8 @@ export function partOf({ kind, standard, number }: FormerPlace, places: Places):
   return new Set(numbers.filter((other) => other < (number ?? 0))).size + 1;
 }
 
-function standardNamed(text: string, { standards }: Cohort): Target | null {
-  const isNamed = (name: string) => name !== "" && nameKey(name) === nameKey(text);
-  const found = standards.find(({ code }) => isNamed(code)) ?? standards.find(({ title }) => isNamed(title));
+function groupOn(text: string, cohort: Cohort): Target | null {
+  const found = standardNamed(text, cohort);
   return found ? { to: "corrective", standard: found.code, part: null } : null;
 }
 

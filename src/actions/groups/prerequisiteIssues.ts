@@ -1,8 +1,7 @@
 import { nameKey } from "../../mastery/name";
-import { columnLetters } from "../../workbook/cell";
 import { readStandardRow } from "../../workbook/gradebook/standardRow";
 import { nearestName } from "../../workbook/nearestName";
-import { findTable } from "../../workbook/tables/findTable";
+import { findTable, lettersOf } from "../../workbook/tables/findTable";
 import { STANDARDS_TABLE } from "../../workbook/tables/specs";
 import type { Issue } from "../describeWorkbook";
 import type { OnBooks } from "../onBooks";
@@ -10,7 +9,8 @@ import { words } from "./words";
 
 /** Prerequisites that are no standard, with where they stand; they are passed over. */
 export function prerequisiteIssues({ books, snapshot }: OnBooks): Issue[] {
-  const { tab, lines, columnOf } = findTable(STANDARDS_TABLE, snapshot);
+  const found = findTable(STANDARDS_TABLE, snapshot);
+  const { tab, lines } = found;
   const listed = lines.flatMap(({ line, row }) => {
     const standard = readStandardRow(line);
     return standard ? [{ standard, row }] : [];
@@ -19,14 +19,14 @@ export function prerequisiteIssues({ books, snapshot }: OnBooks): Issue[] {
   const known = [...listed.map(({ standard }) => standard), ...inClasses];
   const codes = known.map(({ code }) => code);
   const names = new Set(known.flatMap(({ code, title }) => [nameKey(code), nameKey(title)]));
-  const column = columnOf.get("Prerequisites");
+  const column = lettersOf("Prerequisites", found);
   return listed.flatMap(({ standard: { code, prerequisites }, row }) =>
     prerequisites
       .filter((name) => !names.has(nameKey(name)))
       .map((name) => ({
         tab: tab?.name ?? STANDARDS_TABLE.title,
         row,
-        column: column === undefined ? null : columnLetters(column - 1),
+        column,
         code: "prerequisite",
         message: words.issue.unknownPrerequisite(name, code, nearestName(name, codes)),
       })),

@@ -5,7 +5,7 @@ import type { Place } from "../../mastery/groups/place";
 import type { Books } from "../../workbook/gradebook/classBook";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
 import { isInForce } from "../../workbook/gradebook/readException";
-import type { Line, PlacedLine } from "../../workbook/tables/tableSpec";
+import type { PlacedLine } from "../../workbook/tables/tableSpec";
 import type { Scope } from "../scope";
 import { concerning } from "../exceptions/concerning";
 import { cohortsOf, startingWith, type Cohort } from "./cohort";
@@ -13,7 +13,7 @@ import { decidedFor, everyoneIn, type Decided } from "./decided";
 import { groupInput } from "./groupInput";
 import { labelsOf } from "./groupLabels";
 import type { LabelledPlan } from "./groupLines";
-import { readHandLog, releasedIn, type HandLog } from "./handLog";
+import { releasedIn, type HandLog } from "./handLog";
 import { linesByClass } from "./linesByPerson";
 import { labelsByHand, readMovedTo, type MovedTo } from "./movedTo";
 import type { NeedsMost } from "./needsMost";
@@ -37,16 +37,21 @@ export interface RebuildRequest {
   today: Day;
   /** The lines on the tab. */
   standing: readonly PlacedLine[];
-  /** The lines of the log. */
-  log?: readonly Line[];
+  /** What the log says of hands. */
+  handLog?: HandLog;
 }
 
 /** The groups of everyone who is asked for, going on from those on the tab. */
-export function rebuildGroups({ books, scope, today, standing, log = [] }: RebuildRequest): Rebuilt[] {
+export function rebuildGroups({
+  books,
+  scope,
+  today,
+  standing,
+  handLog = () => undefined,
+}: RebuildRequest): Rebuilt[] {
   const astray = astrayExceptions(books, today);
   const isKnown = everyoneIn(books);
   const linesIn = linesByClass(standing);
-  const handLog = readHandLog(log);
   return cohortsOf(books, scope, today).map((whole, at) => {
     const { cohort, ...start } = scope.needsMost ? startingWith(whole) : { cohort: whole };
     const decided = decidedFor(cohort, { astray: at === 0 ? astray : [], isKnown });

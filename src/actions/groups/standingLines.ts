@@ -78,6 +78,10 @@ export function standardOf(name: string, { standards }: Cohort): StandardInClass
 
 /** A standard as teachers write it, by its code or its title; what none has stays as it is written. */
 export function codeOf(name: string, cohort: Cohort): string {
+  return standardNamed(name, cohort)?.code ?? name;
+}
+
+export function standardNamed(name: string, cohort: Cohort): StandardInClass | undefined {
   const titled = cohort.standards.find(({ title }) => title !== "" && nameKey(title) === nameKey(name));
-  return (standardOf(name, cohort) ?? titled)?.code ?? name;
+  return standardOf(name, cohort) ?? titled;
 }

@@ -2,8 +2,7 @@ import { nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
 import type { Line, PlacedLine } from "../../workbook/tables/tableSpec";
 import type { Scope } from "../scope";
-import { parseLabel } from "./groupLabels";
-import { words } from "./words";
+import { blockIn, parseLabel } from "./groupLabels";
 
 export interface TabTerms {
   /** All classes, in the order of Mastery Classes. */
@@ -59,10 +58,5 @@ function identityOf(line: Line): string {
 
 function isOurs(line: Line): boolean {
   const group = textOf(line["Group"]);
-  return (
-    parseLabel(group) !== null ||
-    nameKey(group) === nameKey(words.notAssessed) ||
-    nameKey(group) === nameKey(words.noGroup) ||
-    nameKey(group).startsWith(nameKey(words.reteach("")))
-  );
+  return parseLabel(group) !== null || blockIn(group) !== null;
 }

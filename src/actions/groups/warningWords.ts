@@ -1,4 +1,4 @@
-import { groups, students } from "./counts";
+import { counted } from "../roster/words";
 
 const inGroup = (standard: string, part: number) => (part > 1 ? `${standard} (part ${part})` : standard);
 const whereNow = (place: string | null) => (place === null ? "in no group" : `in ${place} by the data`);
@@ -16,9 +16,9 @@ export const warningWords = {
       ? `Standards: ${codes[0]} is its own prerequisite; take it out there.`
       : `Standards: ${codes.join(", ")} are prerequisites of each other in a circle; take one of them out.`,
   groupTooLarge: (standard: string, part: number, size: number) =>
-    `The group for ${inGroup(standard, part)} has ${students(size)}: more groups than "Groups at most" would be needed.`,
+    `The group for ${inGroup(standard, part)} has ${counted(size, "student")}: more groups than "Groups at most" would be needed.`,
   groupTooSmall: (standard: string, part: number, size: number) =>
-    `The group for ${inGroup(standard, part)} has only ${students(size)}: no other group shares their gaps.`,
+    `The group for ${inGroup(standard, part)} has only ${counted(size, "student")}: no other group shares their gaps.`,
   alone: (student: string, standard: string) =>
     `${student} is alone on ${standard}: no other group shares another of their gaps.`,
   unknownStudent: (student: string) => `${student} is in no class list; correct the name or the ID.`,
@@ -47,7 +47,7 @@ export const warningWords = {
   handTogether: (one: string, other: string) =>
     `${one} and ${other} are kept apart by Mastery Exceptions and sit together by Moved to.`,
   handsBeyondLimit: (asked: number, atMost: number) =>
-    `Moved to asks for ${groups(asked)}, more than "Groups at most" (${atMost}); all are made.`,
+    `Moved to asks for ${counted(asked, "group")}, more than "Groups at most" (${atMost}); all are made.`,
   helper: {
     mastered: (student: string, standard: string, group: string) =>
       `${student} has mastered ${standard} and stays in ${group} by Moved to.`,

@@ -1,7 +1,6 @@
-import { listed } from "../roster/words";
+import { counted, listed } from "../roster/words";
 import type { GroupKind } from "../../mastery/groups/place";
 import type { MoveReason } from "../../mastery/groups/plan";
-import { groups, students } from "./counts";
 import { issueWords, warningWords } from "./warningWords";
 
 /** Every word that corrective groups say, on their tab and beside it. */
@@ -82,7 +81,7 @@ export const words = {
 
   toast: {
     reteach: (titles: string) => `reteach ${titles} to everyone`,
-    groups: (count: number, size: number) => `${groups(count)} with ${students(size)}`,
+    groups: (count: number, size: number) => `${counted(count, "group")} with ${counted(size, "student")}`,
     extension: (n: number) => `${n} extension`,
     notAssessed: (n: number) => `${n} not assessed`,
     noGaps: "no gaps",
@@ -91,7 +90,10 @@ export const words = {
     starts: "each starts with the standard that needs it most",
     one: (name: string, parts: string) => `${name}: ${parts}`,
     several: (classes: number, count: number, size: number) =>
-      [`${classes} classes`, ...(count > 0 ? [groups(count), students(size)] : ["no groups"])].join(", "),
+      [
+        `${classes} classes`,
+        ...(count > 0 ? [counted(count, "group"), counted(size, "student")] : ["no groups"]),
+      ].join(", "),
     reteachIn: (n: number) => (n === 1 ? "reteach in 1 class" : `reteach in ${n} classes`),
     nothing: "No groups: nothing that was asked for has been assessed in these classes.",
   },

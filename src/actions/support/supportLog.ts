@@ -4,6 +4,7 @@ import type { Line } from "../../workbook/tables/tableSpec";
 import type { SupportLog } from "../groupReplies";
 import type { OnBooks } from "../onBooks";
 import { logLinesNow } from "../roster/logNow";
+import { words as actionWords } from "../words";
 import { helpIn } from "./helpIn";
 import { whoAsked } from "./whoAsked";
 import { words } from "./words";
@@ -21,7 +22,7 @@ export function supportLog(on: OnBooks, who: unknown): SupportLog | { refused: s
   const isKnown = (name: string) =>
     books.books.some(({ settings }) => nameKey(settings.name) === nameKey(name)) ||
     log.some((line) => keyOf(line["Class"]) === nameKey(name));
-  if (asked.class !== "" && !isKnown(asked.class)) return { refused: words.unknownClass };
+  if (asked.class !== "" && !isKnown(asked.class)) return { refused: actionWords.unknownScope.class };
   const isAbout = whoAsked(asked, books);
   if (isAbout === null && !log.some(isNamed(asked)))
     return { refused: words.unknownStudent(asked.student || asked.id, asked.class) };

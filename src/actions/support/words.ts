@@ -1,6 +1,5 @@
 /** Every sentence of the support log, in one place, to be reviewed and translated. */
 export const words = {
-  unknownClass: "No class of Mastery Classes has that name.",
   unknownStudent: (name: string, className: string) =>
     `No student ${className === "" ? "of your classes" : `of ${className}`} is called "${name}" or has that ID.`,
   /** "met in Group 2, 13 minutes, with Ben". */

@@ -1,4 +1,4 @@
-import { isBlank, type Row } from "../cell";
+import { columnLetters, isBlank, type Row } from "../cell";
 import type { Snapshot, TabSnapshot } from "../snapshot";
 import { readHeadings } from "./headingRow";
 import { isEmptyTab, tabOf } from "./ownership";
@@ -40,6 +40,12 @@ export function findTable(spec: TableSpec, snapshot: Snapshot): FoundTable {
     coming: absent.filter(isComing),
     lines: readLines(spec, tab, columnOf),
   };
+}
+
+/** The letters of a heading's column; null: it is not there. */
+export function lettersOf(heading: string, { columnOf }: Pick<FoundTable, "columnOf">): string | null {
+  const column = columnOf.get(heading);
+  return column === undefined ? null : columnLetters(column - 1);
 }
 
 /** The lines of a tab whose columns stand at these places. */

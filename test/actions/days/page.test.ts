@@ -2,27 +2,8 @@ import fc from "fast-check";
 import { dayPage } from "../../../src/actions/days/dayPlan";
 import { escapeHtml } from "../../../src/actions/page/escapeHtml";
 import type { BooksPlan } from "../booksMaker";
+import { read, sections } from "../page/reading";
 import { dayLine, dayOfLines, planOn } from "./makers";
-
-/** What a person reads, cell by cell. */
-function read(html: string): string[] {
-  const body = html.slice(html.indexOf("<body>"));
-  return body
-    .split(/<[^>]*>/)
-    .map((text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS[entity] as string).trim())
-    .filter((text) => text !== "");
-}
-
-const CHARACTERS: Record<string, string> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-};
-
-/** The columns that are sections of their own. */
-const sections = (html: string) => html.split('<section class="class">').slice(1);
 
 describe("the page of a day", () => {
   const html = dayPage(

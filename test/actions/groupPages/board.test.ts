@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Line } from "../../../src/workbook/tables/tableSpec";
 import { klass, PERIOD_1, seat, STANDARDS } from "../groupDesk/makers";
-import { boardHtml, readPart, sections } from "./makers";
+import { sections } from "../page/reading";
+import { boardHtml, readPart } from "./makers";
 
 /** Cards as they are read, each in one string; which column they stand in is a matter of size. */
 const cards = (...terms: Parameters<typeof boardHtml>) =>

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { boardPage } from "../../../src/actions/groupPages/boardPage";
 import { groupsPage } from "../../../src/actions/groupPages/groupsPage";
 import { klass, onGroups, seat, STANDARDS, type DeskPlan } from "../groupDesk/makers";
-import { html, read, sections, type Page } from "./makers";
+import { read, sections } from "../page/reading";
+import { html, type Page } from "./makers";
 
 const PAGES: [string, Page][] = [
   ["the teacher's page", groupsPage],

@@ -1,6 +1,7 @@
 import type { Line } from "../../../src/workbook/tables/tableSpec";
 import { klass, met, seat } from "../groupDesk/makers";
-import { readPart, sections, teacherHtml } from "./makers";
+import { sections } from "../page/reading";
+import { readPart, teacherHtml } from "./makers";
 
 const page = (...terms: Parameters<typeof teacherHtml>) => readPart(sections(teacherHtml(...terms))[0] ?? "");
 
