@@ -29,4 +29,21 @@ export {
   undoLast,
   updateMap,
 } from "./sidebarCalls";
+export {
+  changeSetting,
+  courseSummary,
+  explainSelection,
+  familyWording,
+  freeze,
+  frozenNow,
+  policyPage,
+  policyText,
+  previewSetting,
+  schoolColumn,
+  settingsNow,
+  slipChoices,
+  slips,
+  supportDetails,
+  thaw,
+} from "./shareCalls";
 export { boardPage, groupsNow, groupsPage, markGroup, supportLog } from "./groupCalls";

@@ -3,9 +3,11 @@
  * test/docs looks for codes that stand in no list.
  */
 import { CHECK_ISSUES } from "./actions/check/codes";
+import { FREEZE_ISSUES } from "./actions/freeze/codes";
 import { GROUP_ISSUES } from "./actions/groups/codes";
 import { RECORD_ISSUES } from "./actions/record/codes";
 import { SETUP_ISSUES } from "./actions/setup/differences";
+import { WORDING_ISSUES } from "./actions/slips/cellProblem";
 import { REFUSALS } from "./sidebarReplies";
 import { BOOK_ISSUES } from "./workbook/gradebook/classBook";
 import { NO_CLASS } from "./workbook/layout/tab";
@@ -158,6 +160,20 @@ const recording = listed(RECORD_ISSUES, {
   rightOfLevels: "The new column stands right of the levels beside the scores.",
 });
 
+const wording = listed(WORDING_ISSUES, {
+  placeholderUnknown: "A sentence has a placeholder it does not know.",
+  placeholderMissing: "A sentence lacks a placeholder.",
+  wordingError: "A sentence shows an error.",
+  sentenceUnknown: "A row names no sentence.",
+});
+
+const freezing = listed(FREEZE_ISSUES, {
+  showsError: "A formula shows an error, or no answer yet, so it is not frozen.",
+  spreads: "Which cells a formula fills cannot be told or kept, so it is not frozen.",
+  frozenChanged: "A frozen value was changed or moved, so its formula does not come back.",
+  staysFrozen: "The maps were brought up to date; what else is frozen on this tab shows how it stood.",
+});
+
 /** What only one action says. */
 const ofActions = {
   returnedGuessed: "The day work came back is not written down; today is put in as a guess.",
@@ -177,6 +193,8 @@ const ofActions = {
   inTheWay: "A cell of the teacher's stands where a map would go.",
   noLevelColumns: "There is no room for levels beside the scores; the message says why.",
   rightOfLevels: "Something stands to the right of the levels beside the scores.",
+  studentUnknown: "Nobody is called so, or has this ID.",
+  languageUnknown: "The family wording has no such column.",
 };
 const actions = Object.entries(ofActions).map(([code, words]) => ({ code, words }));
 
@@ -213,6 +231,16 @@ export const CODE_LISTS: readonly CodeList[] = [
     heading: "Recording",
     words: "Why a typed retake score is left where it stands; everything else is recorded.",
     codes: recording,
+  },
+  {
+    heading: "Family wording",
+    words: "Why a sentence is said in English, or as it was, instead of as it stands there.",
+    codes: wording,
+  },
+  {
+    heading: "Freezing",
+    words: "What freezing or thawing left as it is; everything else is done.",
+    codes: freezing,
   },
   { heading: "Roster and map", words: "Said by one action.", codes: actions },
 ];

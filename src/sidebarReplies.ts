@@ -17,12 +17,28 @@ import type { WorkbookDescription } from "./actions/describeWorkbook";
 import type { GroupMarked, GroupsNow, SupportLog } from "./actions/groupReplies";
 import type { GroupsBuilt, MapUpdated, RosterBuilt, SetupApplied } from "./actions/replies";
 import type { SetupPreview, SuggestedSetup } from "./actions/setup/setup";
+import type {
+  CourseNow,
+  Frozen,
+  FrozenNow,
+  PolicyText,
+  SchoolColumnMade,
+  SelectionExplained,
+  SettingChanged,
+  SettingPreview,
+  SettingsNow,
+  SlipChoices,
+  SlipsMade,
+  SupportDetails,
+  WordingMade,
+} from "./actions/shareReplies";
 import type { TryAnswer } from "./actions/tryMarks";
 
 export type { Issue, PolicyDescription, WorkbookDescription } from "./actions/describeWorkbook";
 export type { GroupsBuilt, MapUpdated, RosterBuilt, SetupApplied } from "./actions/replies";
 export type * from "./actions/deskReplies";
 export type * from "./actions/groupReplies";
+export type * from "./actions/shareReplies";
 export type { CheckedIssue, Fix, Fixed, WorkbookChecked } from "./actions/check/reply";
 export type { Scope } from "./actions/scope";
 export type {
@@ -92,7 +108,7 @@ export interface SidebarCalls {
   dayPage(day?: unknown): Reply<{ html: string }>;
   retakeDays(): Reply<RetakeDays>;
   openRetakes(): Reply<OpenRetakes>;
-  /** `row`: ExceptionAsked; with `remove: true` the row is taken away. */
+  /** `row`: ExceptionAsked; with `remove: true` the row is taken away; with `replaces` only where that value stands. */
   setException(row: unknown): Reply<ExceptionSet>;
   coachList(): Reply<CoachList>;
   selectedStudent(): Reply<SelectedStudent>;
@@ -110,4 +126,26 @@ export interface SidebarCalls {
   boardPage(name?: unknown): Reply<{ html: string }>;
   /** `who`: {class, student, id}, each may be left out. */
   supportLog(who?: unknown): Reply<SupportLog>;
+  /** Of the selected cell; `about`: ExplainAsked, where nothing is to be selected. */
+  explainSelection(about?: unknown): Reply<SelectionExplained>;
+  settingsNow(): Reply<SettingsNow>;
+  /** `asked`: {setting, value}; nothing is written. */
+  previewSetting(asked: unknown): Reply<SettingPreview>;
+  /** `asked`: {setting, value, stamp}, the stamp of its preview. */
+  changeSetting(asked: unknown): Reply<SettingChanged>;
+  slipChoices(): Reply<SlipChoices>;
+  /** Opens the slips in a dialog, ready to print; `asked`: SlipsAsked, or a list of students; blank: everyone. */
+  slips(asked?: unknown): Reply<SlipsMade>;
+  /** Makes the tab Family Wording. */
+  familyWording(): Reply<WordingMade>;
+  policyText(): Reply<PolicyText>;
+  /** Opens the page in a dialog, ready to print. */
+  policyPage(): Reply<PolicyText>;
+  /** `asked`: ColumnForSchool. */
+  schoolColumn(asked: unknown): Reply<SchoolColumnMade>;
+  courseSummary(): Reply<CourseNow>;
+  frozenNow(): Reply<FrozenNow>;
+  freeze(): Reply<Frozen>;
+  thaw(): Reply<Frozen>;
+  supportDetails(): Reply<SupportDetails>;
 }

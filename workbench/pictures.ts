@@ -10,6 +10,7 @@ import { projectRoot } from "./host/projectRoot";
 import { pictureDesk } from "./pictures/desk";
 import { pictureGroups } from "./pictures/groups";
 import { closePanel, openPanel, panelFrame, panelOf, runSteps, showColumn, showTab } from "./pictures/page";
+import { pictureShare } from "./pictures/share";
 import { sampleWorkbook } from "./sample/sample";
 import { serve } from "./server/serve";
 
@@ -49,6 +50,10 @@ async function takePictures(): Promise<void> {
         takePanel: (name) => takePanel(page, name),
       });
       await pictureGroups(page, { take: (name, of = page) => take(of, name) });
+      await pictureShare(page, {
+        take: (name, of = page) => take(of, name),
+        takePanel: (name) => takePanel(page, name),
+      });
       await pictureCheck(page);
     });
     const letters = { file: await readWorkbookFile(LETTERS), fileName: "Earth science.csv" };

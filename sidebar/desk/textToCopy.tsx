@@ -7,10 +7,11 @@ interface TextProps {
   text: string;
   /** Where the page says the same already, the text is seen only when it has to be copied by hand. */
   seen?: "always" | "whenNeeded";
+  label?: string;
 }
 
 /** Text to be pasted into a mail. */
-export function TextToCopy({ text, seen = "always" }: TextProps) {
+export function TextToCopy({ text, seen = "always", label = words.copy }: TextProps) {
   const [told, setTold] = useState("");
   const shown = useRef<HTMLPreElement>(null);
   const announce = useAnnounce();
@@ -25,12 +26,13 @@ export function TextToCopy({ text, seen = "always" }: TextProps) {
   return (
     <>
       {(seen === "always" || told === words.copyByHand) && (
-        <pre class="to-copy" ref={shown}>
+        // A long one scrolls, with the keyboard, too.
+        <pre class="to-copy" ref={shown} tabIndex={0}>
           {text}
         </pre>
       )}
       <button type="button" class="quiet" onClick={copy}>
-        {words.copy}
+        {label}
       </button>
       <p class="hint">{told}</p>
     </>

@@ -1,8 +1,9 @@
 import { useId } from "preact/hooks";
 import { groupWords } from "../groups/words";
 import { retakeWords } from "../retakes/words";
+import { shareWords } from "../share/words";
 
-const DESKS = { retakes: retakeWords, groups: groupWords } as const;
+const DESKS = { retakes: retakeWords, groups: groupWords, share: shareWords } as const;
 export type DeskName = keyof typeof DESKS;
 
 /** The way to each desk, with what is done there. */

@@ -9,8 +9,18 @@ import { homeWords } from "./words";
 
 const words = homeWords.remove;
 
-/** Tabs with results: what a teacher may want to have after we are gone. A map's name goes on for each class. */
-const MAY_STAY = ["MASTERY_ROSTER", "MASTERY_GROUPS", "MASTERY_MAPTAB", "MASTERY_LOG"];
+/**
+ * What a teacher may want to have after we are gone: tabs with results, translations, the formulas of a frozen workbook.
+ * A map's name goes on for each class.
+ */
+const MAY_STAY = [
+  "MASTERY_ROSTER",
+  "MASTERY_GROUPS",
+  "MASTERY_MAPTAB",
+  "MASTERY_LOG",
+  "MASTERY_WORDING",
+  "MASTERY_FROZEN",
+];
 
 type Removed = Extract<ReplyTo<"removeEverything">, { status: "ok" }>;
 

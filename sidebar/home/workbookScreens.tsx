@@ -3,6 +3,7 @@ import type { WorkbookDescription } from "../../src/sidebarReplies";
 import { CheckView } from "../check/checkView";
 import { GroupDesk } from "../groups/groupDesk";
 import { RetakeDesk } from "../retakes/retakeDesk";
+import { ShareDesk } from "../share/shareDesk";
 import { SetUpView } from "../setup/setUpView";
 import { HomeView } from "./homeView";
 import type { DeskName } from "./deskButtons";
@@ -52,6 +53,8 @@ export function WorkbookScreens({ startsAt, onSeeFunctions }: ScreensProps) {
       return workbook && <RetakeDesk workbook={workbook} onHome={goHome} />;
     case "groups":
       return workbook && <GroupDesk workbook={workbook} onHome={goHome} />;
+    case "share":
+      return <ShareDesk onHome={goHome} />;
     case "remove":
       return <RemoveView ours={ours} onHome={goHome} />;
   }

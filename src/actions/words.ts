@@ -42,6 +42,8 @@ export const words = {
   retakeDay: "Retake day",
   groupsPage: "Corrective groups: your page",
   boardPage: "Corrective groups: for the board",
+  slips: "Student slips",
+  policyPage: "Our policy",
   progress: (done: number, of: number) =>
     `${done} of ${of} tabs are written. Please leave this workbook open.`,
   allDone: "All tabs are written.",

@@ -46,6 +46,7 @@ function openWithRoom(book: Book, change: TabChange): OpenTab & { lastRow: numbe
 
 export function applyTab(book: Book, change: TabChange, asRead: TabSnapshot | undefined): void {
   const { sheet, size, lastRow } = openWithRoom(book, change);
+  putRowsAbove(sheet, change);
   const isDressed = book.dressed.has(change.tab);
   runSteps(sheet, [
     ...nameColumns(book, sheet, change),
@@ -62,6 +63,13 @@ export function applyTab(book: Book, change: TabChange, asRead: TabSnapshot | un
     .forEach(({ row, count }) => sheet.deleteRows(row, count));
   if (change.sort) runSteps(sheet, sortSteps(change.sort, size.columns));
   book.sizes.delete(change.tab);
+}
+
+/** Whole rows: what stands beside and what reads the tab moves along. */
+function putRowsAbove(sheet: Sheet, { rowsAbove = 0, frozenRows }: TabChange): void {
+  if (rowsAbove === 0) return;
+  sheet.insertRowsBefore(1, rowsAbove);
+  sheet.setFrozenRows(frozenRows);
 }
 
 /** Whole rows, so that notes, colours and columns of the teacher's own go along. */

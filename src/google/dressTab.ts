@@ -1,5 +1,5 @@
 import { columnLetters } from "../workbook/cell";
-import type { Block, ColumnLook, TabChange, TextColour } from "../workbook/snapshot";
+import type { Block, ColumnLook, TabChange } from "../workbook/snapshot";
 import { columnRuns } from "./columnRuns";
 import { onRange, onTab, placeOf, wholeColumns, type RangeStep } from "./rangeSteps";
 
@@ -17,7 +17,9 @@ export function dressNewTab(sheet: Sheet, change: TabChange): RangeStep[] {
   return [
     onTab(() => setWidths(sheet, looks)),
     ...formatColumns(looks),
-    onRange(placeOf({ row: 1, column: 1, rows: 1, columns }), (range) => range.setFontWeight("bold")),
+    onRange(placeOf({ row: headingRow(change), column: 1, rows: 1, columns }), (range) =>
+      range.setFontWeight("bold"),
+    ),
     ...(change.wraps
       ? [
           onRange(wholeColumns({ first: 1, count: columns }), (range) =>
@@ -40,7 +42,7 @@ export function dressTab(sheet: Sheet, change: TabChange, { lastRow, rows }: Ext
   return [
     ...(change.kind === "update" ? change.writes.flatMap((block) => keepText(looks, block)) : []),
     ...(lastRow > 1 ? offerChoices(offering, lastRow) : []),
-    ...(change.colours.length > 0 ? [setColours(sheet, change.colours, rows)] : []),
+    ...(change.colours.length > 0 ? [setColours(sheet, change, rows)] : []),
     onTab(() => setBackgrounds(sheet, change.backgrounds)),
   ];
 }
@@ -111,12 +113,20 @@ function ruleFor({ kind, choices = [] }: ColumnLook): DataValidation | null {
     .build();
 }
 
+/** From 1: the last row that stays in sight; a map has a notice above its headings. */
+function headingRow({ frozenRows }: Pick<TabChange, "frozenRows">): number {
+  return Math.max(1, frozenRows);
+}
+
 /** Sheets sets all rules of a tab at once; a heading never gets a colour. */
-function setColours(sheet: Sheet, colours: readonly TextColour[], rows: number): RangeStep {
+function setColours(sheet: Sheet, change: TabChange, rows: number): RangeStep {
+  const { colours } = change;
+  const above = headingRow(change);
   return {
-    at: colours.map(({ firstColumn, lastColumn }) =>
-      placeOf({ row: 2, column: firstColumn, rows: rows - 1, columns: lastColumn - firstColumn + 1 }),
-    ),
+    at: colours.map(({ firstColumn, lastColumn }) => {
+      const columns = lastColumn - firstColumn + 1;
+      return placeOf({ row: above + 1, column: firstColumn, rows: Math.max(1, rows - above), columns });
+    }),
     act: (ranges) => {
       const rules = colours.map(({ text, background }, index) =>
         SpreadsheetApp.newConditionalFormatRule()

@@ -6,6 +6,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Places {
   /** Such as "en_US": it says which way round a date was typed. */
   locale: () => string;
+  /** Such as "Europe/Berlin". */
+  timeZone: () => string;
   isHidden: (tab: string) => boolean;
   /** What a link to the tab names it by; null where it is gone. */
   gidOf: (tab: string) => number | null;
@@ -17,6 +19,7 @@ export function openPlaces(): Places {
   const sheetOf = (tab: string) => sheets("").find((sheet) => sheet.getName() === tab);
   return {
     locale: () => spreadsheet.getSpreadsheetLocale(),
+    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     isHidden: (tab) => sheetOf(tab)?.isSheetHidden() ?? false,
     gidOf: once((tab) => sheetOf(tab)?.getSheetId() ?? null),
   };

@@ -23,10 +23,18 @@ function withChange(before: Snapshot, change: TabChange): Snapshot {
   const isThere = before.tabs.some((tab) => tab.name === name);
   const grown = isThere ? before : { ...before, tabs: [...before.tabs, emptyTab(name)] };
   const after = withTab(grown, name, (tab) =>
-    sorted(withoutRows(withBlocks(tab, change.writes), change), change.sort),
+    sorted(withoutRows(withBlocks(withRowsAbove(tab, change), change.writes), change), change.sort),
   );
   const others = before.names.filter((own) => own.name !== rangeName);
   return { ...after, names: [...others, { name: rangeName, tab: name }] };
+}
+
+function withRowsAbove(tab: TabSnapshot, { rowsAbove = 0 }: TabChange): TabSnapshot {
+  const above = <T>(grid: readonly (readonly T[])[], blank: T) => [
+    ...Array.from({ length: rowsAbove }, () => (grid[0] ?? []).map(() => blank)),
+    ...grid,
+  ];
+  return { ...tab, cells: above<Cell>(tab.cells, ""), formulas: above(tab.formulas, "") };
 }
 
 function emptyTab(name: string): TabSnapshot {

@@ -88,6 +88,8 @@ export interface TabChange {
   colours: readonly TextColour[];
   /** Backgrounds of single cells. */
   backgrounds: readonly { row: number; column: number; colour: string }[];
+  /** So many rows are put in above all that stands on the tab, before anything is written; `writes` count with them. */
+  rowsAbove?: number;
   /** One write per block; the block that makes the tab complete stands last. */
   writes: readonly Block[];
   /** From the bottom up, after the writes. */

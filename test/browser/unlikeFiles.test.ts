@@ -100,7 +100,7 @@ async function tell({ file, answers, map, roster }: Scene): Promise<void> {
     await buildGroupsAndRoster(hand, page);
     expect(await trouble(page)).toEqual([]);
     await page.setViewportSize(WIDE);
-    const [headings = [], ...students] = await lookAtTab(page, map.tab);
+    const [, headings = [], ...students] = await lookAtTab(page, map.tab);
     const row = students.find(([student]) => student === map.student);
     expect(row?.[headings.indexOf(map.standard)]).toBe(map.level);
     expect(await lookAtTab(page, "Retake Roster")).toContainEqual(expect.arrayContaining(roster));

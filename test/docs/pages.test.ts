@@ -20,16 +20,20 @@ test("every code an action gives an issue is in a list of docs/codes.md", () => 
   expect(given.filter((code) => !known.includes(code))).toEqual([]);
 });
 
-test.each(["README.md", "CHANGELOG.md", "docs/guide.md"])(
-  "every page and picture that %s names is there",
-  (page) => {
-    const file = path.join(findProject(), page);
-    const links = [...readFileSync(file, "utf8").matchAll(/(?:\]\(|src=")(?!https?:)([^)"#]+)/g)];
-    expect(links.length).toBeGreaterThan(0);
-    const lost = links.filter(([, link]) => !existsSync(path.resolve(path.dirname(file), link as string)));
-    expect(lost.map(([, link]) => link)).toEqual([]);
-  },
-);
+test.each([
+  "README.md",
+  "CHANGELOG.md",
+  "docs/guide.md",
+  "docs/handbook.md",
+  "docs/coaches.md",
+  "docs/privacy.md",
+])("every page and picture that %s names is there", (page) => {
+  const file = path.join(findProject(), page);
+  const links = [...readFileSync(file, "utf8").matchAll(/(?:\]\(|src=")(?!https?:)([^)"#]+)/g)];
+  expect(links.length).toBeGreaterThan(0);
+  const lost = links.filter(([, link]) => !existsSync(path.resolve(path.dirname(file), link as string)));
+  expect(lost.map(([, link]) => link)).toEqual([]);
+});
 
 /** Reasons of a roster's lines have codes of their own. */
 function isSource(file: string): boolean {

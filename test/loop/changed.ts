@@ -117,7 +117,7 @@ async function liveMaps(loop: Loop): Promise<Record<string, string[]>> {
   const titles = (await loop.run({ tabs: true }))[0]?.tabs ?? [];
   const found: Record<string, string[]> = {};
   for (const title of titles.filter((one) => one.startsWith("Mastery Map –"))) {
-    const [header = [], ...rows] = await loop.cells(title);
+    const [, header = [], ...rows] = await loop.cells(title);
     found[String(header[0])] = rows.map(([name, ...levels]) => {
       const said = levels.flatMap((level, at) => (level === "" ? [] : [`${header[at + 1]} ${level}`]));
       return `${name}: ${said.join(", ")}`;

@@ -40,7 +40,7 @@ export const FULL_OF_FAULTS = [
   set("Assessments!C2", "LF.9"),
   set("Standards!A20", "LF.8"),
   { set: "Mastery Exceptions!A2:E2", values: [["", "Zed Zulu", "", "", "pin"]] },
-  set("Mastery Map – Period 1!A1", "my map"),
+  set("Mastery Map – Period 1!A2", "my map"),
 ];
 
 /** In the order in which they are told. */

@@ -69,7 +69,7 @@ test("a long list gets new rows, and the levels follow", async () => {
   const { values, notes } = await at(loop, "Scores!A7:G7");
   expect(values).toEqual([["Ana Ruiz", "Test 1", "LF.1", 4, 4, "2025-11-14", 2]]);
   expect(notes[0]?.[3]).toBe("2nd attempt, form B, 14 Nov");
-  expect((await at(loop, "Mastery Map – Scores!A2:B2")).values).toEqual([["Ana Ruiz", "Exceeds mastery"]]);
+  expect((await at(loop, "Mastery Map – Scores!A3:B3")).values).toEqual([["Ana Ruiz", "Exceeds mastery"]]);
   await loop.call("undoLast");
   expect((await at(loop, "Scores!A7:G7")).values.flat().join("")).toBe("");
   await loop.close();

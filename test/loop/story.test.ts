@@ -63,7 +63,10 @@ describe("on the sample, with nothing typed", () => {
     const map = await loop.cells(`Mastery Map – ${tab}`);
     expect(map.find(([name]) => name === student)).toEqual([student, ...levels]);
     const overview = await loop.cells("Mastery Map");
-    expect(overview.find((row) => row[1] === student)).toEqual([tab, student, ...levels]);
+    expect(overview.find((row) => row[1] === student)?.slice(0, 2 + levels.length)).toEqual([
+      ...[tab, student],
+      ...levels,
+    ]);
   });
 
   test.each([

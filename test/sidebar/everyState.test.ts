@@ -3,6 +3,7 @@ import { launchChromium } from "../../workbench/browser/chromium";
 import { accessibilityProblems, openPanel, overflow } from "./panel";
 import type { Panel } from "./panel";
 import { STATES } from "./states";
+import { keyboardProblems } from "./tabStops";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -26,6 +27,10 @@ describe.each(CHOSEN)("$name", ({ options, reach, shows }) => {
     expect(await accessibilityProblems(panel.page)).toEqual([]);
   });
 
+  test("is gone through with Tab: all of it, in reading order, each seen to have the focus, none covered", async () => {
+    expect(await keyboardProblems(panel.page)).toEqual([]);
+  });
+
   test.each([
     ["in the 300 px of Sheets", 300, "87.5%"],
     ["in half of that, as under a zoom of 200 %", 150, "87.5%"],
@@ -39,6 +44,45 @@ describe.each(CHOSEN)("$name", ({ options, reach, shows }) => {
   test("asks nothing of other addresses and throws nothing", () => {
     expect({ requests: panel.requests, errors: panel.errors }).toEqual({ requests: [], errors: [] });
   });
+});
+
+/** Something of a state, as it looks where a system shows few colours only. */
+async function inFewColours(
+  state: string,
+  selector: string,
+  property: "backgroundColor" | "borderBottomWidth",
+) {
+  const { options, reach, shows } = STATES.find(({ name }) => name === state) as (typeof STATES)[0];
+  const { page } = await openPanel(browser, { ...options, forcedColors: "active", colorScheme: "dark" });
+  await reach?.(page);
+  await page.getByText(shows).first().waitFor();
+  const all = page.locator(selector);
+  const found = await all.evaluateAll(
+    (elements, key) => elements.map((one) => getComputedStyle(one)[key]),
+    property,
+  );
+  await page.context().close();
+  return found;
+}
+
+test.each([
+  ["formulas and a policy", ".step"],
+  ["everything in set-up open", ".bar-parts span:not(.part-not-assessed)"],
+  ["everything in set-up open", ".level-bar .swatch"],
+  ["course summary by standard", ".share, .share span"],
+  ["explained: many marks", ".picture > svg"],
+])("in the few colours of high contrast what a fill tells is still seen: %s, %s", async (state, selector) => {
+  const fills = await inFewColours(state, selector, "backgroundColor");
+  expect(fills.length).toBeGreaterThan(0);
+  // The page is black there; nothing is transparent.
+  expect(fills.filter((fill) => /^rgba?\(0, 0, 0/.test(fill))).toEqual([]);
+});
+
+test("and which tab is chosen", async () => {
+  expect(await inFewColours("formulas and a policy", ".tabs button", "borderBottomWidth")).toEqual([
+    "3px",
+    "1px",
+  ]);
 });
 
 test("nothing moves for people who prefer less motion", async () => {

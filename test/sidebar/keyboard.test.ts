@@ -1,4 +1,5 @@
 import { hear, keepABrowser, open, page } from "./openedPanel";
+import { home } from "./homeStates";
 import { APPLIED, ok } from "./replies";
 import { settingUp } from "./setUpOptions";
 import { described, finding, PING, NO_POLICY_TAB } from "./workbooks";
@@ -118,4 +119,33 @@ test("“See all functions” takes the focus along", async () => {
   await page.getByRole("button", { name: "See all functions" }).focus();
   await page.keyboard.press("Enter");
   expect(await focused()).toBe("Functions");
+});
+
+describe("the desks", () => {
+  const heading = () => page.locator("h2:focus").innerText();
+  const jobs = () => page.locator(".desk-jobs button strong").allInnerTexts();
+
+  test.each(["Retake desk", "Group desk", "See and share"])(
+    "%s: each job is opened with Enter, its heading has the focus, and the way back leads to its button",
+    async (desk) => {
+      await open(home());
+      await page.getByRole("button", { name: desk, exact: true }).focus();
+      await page.keyboard.press("Enter");
+      await page.locator("h2:focus").waitFor();
+      // The group desk opens with the groups of today.
+      const back = page.getByRole("button", { name: "Back to the desk" });
+      if (await back.isVisible()) await back.click();
+      for (const job of await jobs()) {
+        await page.getByRole("button", { name: job, exact: true }).focus();
+        await page.keyboard.press("Enter");
+        await page.locator("h2:focus").getByText(job, { exact: true }).waitFor();
+        expect(await heading()).toBe(job);
+        expect(await press("Shift+Tab")).toEqual(["Back to the desk"]);
+        await page.keyboard.press("Enter");
+        await page.locator("button.goes-on:focus").waitFor();
+        expect(await focused()).toBe(job);
+      }
+      expect((await jobs()).length).toBeGreaterThan(3);
+    },
+  );
 });

@@ -5,6 +5,12 @@ import { DESK_STATES } from "./deskStates";
 import { GROUP_STATES } from "./groupStates";
 import { HOME_STATES } from "./homeStates";
 import { SET_UP_STATES } from "./setUpStates";
+import { EXPLAIN_STATES } from "./share/explainStates";
+import { FREEZE_STATES } from "./share/freezeStates";
+import { POLICY_STATES } from "./share/policyStates";
+import { SCHOOL_STATES } from "./share/schoolStates";
+import { SETTING_STATES } from "./share/settingStates";
+import { SLIP_STATES } from "./share/slipStates";
 import { described, finding, issue, level, PING, policy, NO_POLICY_TAB } from "./workbooks";
 
 const MANY_LEVELS = ["A+", "A", "B", "C with a name that goes on and on", "D", "E"].map((name, index) =>
@@ -86,4 +92,10 @@ export const STATES: State[] = [
   ...SET_UP_STATES,
   ...DESK_STATES,
   ...GROUP_STATES,
+  ...EXPLAIN_STATES,
+  ...SETTING_STATES,
+  ...SCHOOL_STATES,
+  ...SLIP_STATES,
+  ...POLICY_STATES,
+  ...FREEZE_STATES,
 ];

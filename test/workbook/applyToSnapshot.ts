@@ -38,7 +38,13 @@ function newTab(name: string): TabSnapshot {
 function applyToTab(tab: TabSnapshot, change: TabChange): TabSnapshot {
   const before = kindsOf.get(tab) ?? [];
   const kinds = change.looks ? change.looks.map((look, at) => look?.kind ?? before[at] ?? null) : before;
-  const dressed = { ...tab };
+  const above = <T>(blank: T) =>
+    Array.from({ length: change.rowsAbove ?? 0 }, () => (tab.cells[0] ?? []).map(() => blank));
+  const dressed = {
+    ...tab,
+    cells: [...above<Cell>(""), ...tab.cells],
+    formulas: [...above(""), ...tab.formulas],
+  };
   kindsOf.set(dressed, kinds);
   const grid = written(dressed, change.writes);
   for (const { row, count } of [...change.deleteRows].sort((a, b) => b.row - a.row)) {

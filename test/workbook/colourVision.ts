@@ -25,9 +25,26 @@ export function distance(a: string, b: string, vision: Vision): number {
 
 /** WCAG 2: how black text stands out on the colour, 1 to 21. */
 export function contrastOfBlack(colour: string): number {
+  return (luminance(colour) + 0.05) / 0.05;
+}
+
+/** The grey, of 255, that is as light as the colour. */
+export function greyByLight(colour: string): number {
+  const light = luminance(colour);
+  return 255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055);
+}
+
+/** The grey, of 255, that television and many printers' drivers make of a colour (ITU-R BT.601). */
+export function greyByLuma(colour: string): number {
+  const [red, green, blue] = channels(colour) as [number, number, number];
+  return 255 * (0.299 * red + 0.587 * green + 0.114 * blue);
+}
+
+/** WCAG 2, from 0 to 1. */
+function luminance(colour: string): number {
   const linear = channels(colour).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   const [red, green, blue] = linear as [number, number, number];
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) / 0.05;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function seen(colour: string, m: Matrix): Rgb {

@@ -27,6 +27,7 @@ export class Sheet implements Pick<
   | "getSheetId"
   | "insertColumnsAfter"
   | "insertRowsAfter"
+  | "insertRowsBefore"
   | "isSheetHidden"
   | "setColumnWidths"
   | "setConditionalFormatRules"
@@ -91,6 +92,11 @@ export class Sheet implements Pick<
 
   insertRowsAfter(after: number, count: number): Real {
     call("Sheet.insertRowsAfter", this.handle, after, count);
+    return this as never;
+  }
+
+  insertRowsBefore(before: number, count: number): Real {
+    call("Sheet.insertRowsBefore", this.handle, before, count);
     return this as never;
   }
 

@@ -8,6 +8,8 @@ export interface Connection {
   onLost(listener: () => void): void;
   collaborate(message: unknown): void;
   select(range: string): void;
+  /** A page of the add-on has saved a file. */
+  downloaded(file: { name: string; text: string }): void;
   answerDialog(id: number, answer: DialogAnswer): void;
   runMenuItem(functionName: string): Promise<Finished>;
   call(functionName: string, args: unknown[]): Promise<Finished>;
@@ -71,6 +73,7 @@ export async function connect(address: string): Promise<Connection> {
     onLost: (listener) => lost.push(listener),
     collaborate: (message) => send({ type: "collaboration", message }),
     select: (range) => send({ type: "select", range }),
+    downloaded: (file) => send({ type: "downloaded", file }),
     answerDialog: (id, answer) => send({ type: "dialogAnswer", id, answer }),
     runMenuItem: (functionName) => ask<"finished">((id) => ({ type: "menuItem", id, functionName })),
     call: (functionName, args) => ask<"finished">((id) => ({ type: "call", id, functionName, args })),

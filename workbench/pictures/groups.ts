@@ -1,6 +1,6 @@
 /** The group desk beside the tab, and the two pages it prints. */
 import type { Page } from "playwright-core";
-import { dismissed, openPanel, panelOf, press, runSteps, showTab } from "./page";
+import { dismissed, openPanel, panelOf, press, runSteps, showTab, takePage } from "./page";
 
 /** What a teacher has written down of the last unit: targets, correctives, what comes before what. */
 const STANDARDS = [
@@ -41,27 +41,6 @@ export async function pictureGroups(page: Page, { take }: Takes): Promise<void> 
   await press(page, "Groups today");
   await panelOf(page).getByRole("combobox", { name: "Class" }).selectOption("Period 1");
   await take("group-desk");
-  for (const printed of PAGES) await takePage(page, { ...printed, take });
-}
-
-interface Printed extends Takes {
-  picture: string;
-  call: string;
-  paper: { width: number; height: number };
-}
-
-/** As it comes out of the printer: the dialog shows less of it. */
-async function takePage(page: Page, { picture, call, paper: size, take }: Printed): Promise<void> {
-  const [answer] = await runSteps(page, [{ call, args: ["Period 1"] }]);
-  await page.keyboard.press("Escape");
-  const { html } = (answer as { value: { html: string } }).value;
-  const paper = await page.context().browser()?.newPage();
-  if (!paper) throw new Error("The browser is gone.");
-  await paper.setViewportSize(size);
-  await paper.emulateMedia({ media: "print" });
-  await paper.setContent(html);
-  // What the printer leaves blank.
-  await paper.addStyleTag({ content: "html { padding: 9mm 10mm; box-sizing: border-box }" });
-  await take(picture, paper);
-  await paper.close();
+  for (const { picture, call, paper } of PAGES)
+    await takePage(page, { picture, call: { call, args: ["Period 1"] }, paper, take });
 }

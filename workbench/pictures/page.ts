@@ -63,3 +63,28 @@ export async function showColumn(page: Page, heading: string): Promise<void> {
 async function drawn(page: Page): Promise<void> {
   await page.waitForTimeout(600);
 }
+
+interface Printed {
+  picture: string;
+  /** The step that opens the page. */
+  call: { call: string; args?: unknown[] };
+  /** In points of the screen. */
+  paper: { width: number; height: number };
+  take: (name: string, of: Page) => Promise<void>;
+}
+
+/** A page as it comes out of the printer: the dialog shows less of it. */
+export async function takePage(page: Page, { picture, call, paper: size, take }: Printed): Promise<void> {
+  const [answer] = await runSteps(page, [call]);
+  await page.keyboard.press("Escape");
+  const { html } = (answer as { value: { html: string } }).value;
+  const paper = await page.context().browser()?.newPage();
+  if (!paper) throw new Error("The browser is gone.");
+  await paper.setViewportSize(size);
+  await paper.emulateMedia({ media: "print" });
+  await paper.setContent(html);
+  // What the printer leaves blank.
+  await paper.addStyleTag({ content: "html { padding: 9mm 10mm; box-sizing: border-box }" });
+  await take(picture, paper);
+  await paper.close();
+}

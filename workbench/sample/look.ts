@@ -5,10 +5,10 @@ import type { CellStyle, ConditionalFormatFile } from "../files/workbookFile";
  * names stand beside the colours everywhere.
  */
 export const LEVELS = [
-  { name: "Exceeds", from: 0.9, background: "#a0c5f6", text: "#0b3d66", code: "EM" },
-  { name: "Mastery", from: 0.8, background: "#c0eed7", text: "#0b4f45", code: "MA" },
-  { name: "Approaching", from: 0.6, background: "#fdf19f", text: "#5c3b00", code: "AP" },
-  { name: "Not yet", from: 0, background: "#c7c7c7", text: "#1f1f1f", code: "NY" },
+  { name: "Exceeds", from: 0.9, background: "#eaf1ff", text: "#0b3d66", code: "EM" },
+  { name: "Mastery", from: 0.8, background: "#b5d9c4", text: "#0b4f45", code: "MA" },
+  { name: "Approaching", from: 0.6, background: "#e3bd51", text: "#5c3b00", code: "AP" },
+  { name: "Not yet", from: 0, background: "#a990b6", text: "#1f1f1f", code: "NY" },
 ] as const;
 
 export const TITLE: CellStyle = { bold: true, fontSize: 14 };

@@ -45,6 +45,7 @@ export type PageMessage =
   | { type: "call"; id: number; functionName: string; args: unknown[] }
   | { type: "dialogAnswer"; id: number; answer: DialogAnswer }
   | { type: "select"; range: string }
+  | { type: "downloaded"; file: { name: string; text: string } }
   | { type: "step"; id: number; step: unknown }
   | { type: "writeShot"; id: number; path: string; png: string }
   | Evaluate;

@@ -80,6 +80,9 @@ async function receive(seat: Seat, message: PageMessage): Promise<void> {
       return collaborate(user, joined, message.message);
     case "select":
       return host.select(user, message.range);
+    case "downloaded":
+      (await sessionOf(seat)).download = message.file;
+      return;
     case "dialogAnswer":
       return person.answered(message.id, message.answer);
     case "evaluate":

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Execution, MenuEntry } from "../host/host";
 import { openAnswerer, type Answerer } from "./answerer";
+import { offeredFile } from "./offeredFile";
 import type { Session, StepKind } from "./step";
 
 const answer = z.union([z.string(), z.strictObject({ button: z.string(), text: z.optional(z.string()) })]);
@@ -34,6 +35,7 @@ export const executeSteps = {
       const person = openAnswerer(session, given);
       const execution = await session.host.call(session.user, call, args, person);
       const outcome = execution.error === null ? { value: execution.value } : { error: execution.error };
+      session.download = offeredFile(execution.value) ?? session.download;
       const dialogs = person.seen.dialogs.length > 0 ? { dialogs: person.seen.dialogs } : {};
       return { ...outcome, ...common(session, execution, person), ...dialogs };
     },

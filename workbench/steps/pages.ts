@@ -19,6 +19,7 @@ export const pageSteps = {
       return session.printPdf(html, below(print));
     },
   },
+  /** The last file: in the browser as a page saved it, and of a call step what its reply offers (offeredFile.ts). */
   download: {
     schema: z.strictObject({ download: z.literal(true) }),
     example: '{"download":true}',

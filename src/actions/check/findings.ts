@@ -6,16 +6,19 @@ import { tabOf } from "../../workbook/tables/ownership";
 import type { Line } from "../../workbook/tables/tableSpec";
 import { POLICY_TABLE } from "../../workbook/tables/specs";
 import type { SuggestedSetup } from "../setup/setup";
+import { sentenceIssues } from "../slips/wordingIssues";
+import { readWording } from "../slips/wordingTable";
 import { readStored } from "../setup/setupTables";
 import { suggestSetup } from "../setup/suggestSetup";
 import { missingOnTabs, unknownStudents } from "./acrossTabs";
 import { rankOf, type CheckInput } from "./codes";
 import { contradictions } from "./contradictions/contradictions";
-import type { Finding } from "./finding";
+import { finding, type Finding } from "./finding";
 import { marksFindings } from "./marks";
 import { formulaErrors, overwrittenFormulas } from "./ourFormulas";
 import { peopleFindings } from "./people";
 import { policyVersion } from "./policyVersion";
+import { splitAdvice } from "./splitAdvice";
 import { ourTabsFindings, readersFindings } from "./readers";
 import { settingsFindings } from "./standardFindings";
 import { tabFindings } from "./tabFindings";
@@ -47,11 +50,12 @@ function inClasses(books: Books, input: CheckInput): Finding[] {
     ...settingsFindings(books.books, snapshot),
     ...peopleFindings(books.books, { tabs, assessments: readStored(snapshot).assessments }),
     ...marksFindings(books.books, { tabs, locale: input.locale, stated: statedPoints(suggested) }),
-    ...overwrittenFormulas(books, snapshot),
+    ...overwrittenFormulas(books, input),
     ...formulaErrors(snapshot),
     ...missingOnTabs(books.books),
     ...unknownStudents(books, snapshot),
     ...tabFindings(books.books, { tabs, isHidden }),
+    ...sentenceIssues(readWording(snapshot)).map((one) => finding(one.code, one, splitAdvice(one.message))),
   ];
 }
 

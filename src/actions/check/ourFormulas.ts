@@ -8,14 +8,19 @@ import { findLevelColumns, looksInto } from "../map/levelColumns";
 import { planLookUps } from "../map/lookUps";
 import { makeMapFormula } from "../map/mapFormula";
 import { classMapsOf, type ClassMap } from "../map/mapTabs";
+import { mapTop, NOTICE_ROWS } from "../map/mapTop";
 import { words as mapWords } from "../map/words";
 import { insertLevelsOf } from "../setup/insertLevelsOf";
 import { columnLetters } from "../../workbook/cell";
+import type { CheckInput } from "./codes";
 import { cellName, finding, type Edit, type Finding } from "./finding";
 import { words } from "./words";
 
+type OnDay = Pick<CheckInput, "snapshot" | "today">;
+
 /** Formulas of ours that were typed over, in the maps and beside the scores. */
-export function overwrittenFormulas(books: Books, snapshot: Snapshot): Finding[] {
+export function overwrittenFormulas(books: Books, on: OnDay): Finding[] {
+  const { snapshot } = on;
   const { maps, gone } = classMapsOf(books.books, snapshot);
   const lost = maps.flatMap((map): ClassMap[] => {
     if (map.tab !== null) return isEmptyTab(map.tab) ? [map] : [];
@@ -25,20 +30,21 @@ export function overwrittenFormulas(books: Books, snapshot: Snapshot): Finding[]
   });
   const there = maps.filter(({ tab }) => tab !== null && !isEmptyTab(tab));
   return [
-    ...lost.map((map) => mapFinding(map, books, snapshot)),
+    ...lost.map((map) => mapFinding(map, books, on)),
     ...there.flatMap((map) => levelFindings(map, snapshot)),
   ];
 }
 
-function mapFinding(map: ClassMap, { policy }: Books, snapshot: Snapshot): Finding {
+function mapFinding(map: ClassMap, { policy }: Books, { snapshot, today }: OnDay): Finding {
   const { name, tab: source } = map.book.settings;
   const scores = snapshot.tabs.find((tab) => tab.name === source);
   const beside = scores && besideScores(map, scores, { snapshot, insertLevels: insertLevelsOf(snapshot) });
   const formula = beside ? makeMapFormula({ class: name, tab: source }, beside.columns) : null;
-  const change = formula === null ? null : planClassTab(map, formula, policy).change;
-  const place = { tab: map.title, row: 1, column: "A" };
+  const change = formula === null ? null : planClassTab(map, formula, { policy, today }).change;
+  const top = map.tab ? mapTop(map.tab) : NOTICE_ROWS;
+  const place = { tab: map.title, row: top + 1, column: "A" };
   if (!change) return finding("formulaOverwritten", place, words.mapOverwritten(name));
-  const before = words.quoted(textOf(map.tab?.cells[0]?.[0]));
+  const before = words.quoted(textOf(map.tab?.cells[top]?.[0]));
   return finding("formulaOverwritten", place, words.mapOverwritten(name), [
     {
       id: "formula",

@@ -31,7 +31,7 @@ export const words = {
   }),
   mapHasNoRoom: {
     what: "The map has no room.",
-    todo: "Empty the cells right of and below A1; it shows by itself.",
+    todo: "Empty the cells right of and below its formula; it shows by itself.",
   },
   putBack: "Put it back",
   gone: "Gone",

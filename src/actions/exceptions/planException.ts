@@ -15,7 +15,7 @@ import type { Asked } from "./readAsked";
 
 /** What is done to Mastery Exceptions; `change` null: nothing. */
 export interface ExceptionPlan {
-  done: ExceptionSet["done"] | "notThere";
+  done: ExceptionSet["done"] | "notThere" | "another";
   change: TabChange | null;
 }
 
@@ -28,10 +28,16 @@ export function planException(asked: Asked, snapshot: Snapshot): ExceptionPlan {
       ? { done: "removed", change: withoutRow(found, standing) }
       : { done: "notThere", change: null };
   }
+  if (isAnother(standing, asked)) return { done: "another", change: null };
   if (!standing) return { done: "added", change: planAppend(EXCEPTIONS_TABLE, snapshot, [asked.line]) };
   const wanted = { ...standing.line, ...asked.line, Class: standing.line["Class"] };
   const change = rewrite(found, standing, wanted);
   return change ? { done: "changed", change } : { done: "same", change };
+}
+
+/** Whether something else stands there than the person who asks has seen. */
+function isAnother(standing: PlacedLine | null, { replaces }: Asked): boolean {
+  return replaces !== null && nameKey(textOf(standing?.line["Value"])) !== nameKey(replaces);
 }
 
 /** Of several the lowest, which is the one in force; a row for all classes where the student is in no other. */

@@ -15,6 +15,8 @@ export interface Asked {
   /** The row as it shall stand; without `Private note` where none was sent. */
   line: Line;
   remove: boolean;
+  /** The value that is known to stand there and shall be replaced, "" for none; null: whatever stands there. */
+  replaces: string | null;
 }
 
 /** What a page sends, and the heading under which a script may send it instead, as in the rows of set-up. */
@@ -49,8 +51,9 @@ export function readAsked(input: unknown, on: OnBooks): Asked | { refused: strin
     To: sent.to,
     ...(typeof note === "string" ? { "Private note": note } : {}),
   };
+  const replaces = typeof given["replaces"] === "string" ? given["replaces"] : null;
   const problem = remove ? null : valueProblem({ what, line, student }, on);
-  return problem === null ? { what, student, line, remove } : { refused: problem };
+  return problem === null ? { what, student, line, remove, replaces } : { refused: problem };
 }
 
 function studentOf(

@@ -5,6 +5,8 @@ import { findTable } from "../../workbook/tables/findTable";
 import { MAP_NAME, tabOf } from "../../workbook/tables/ownership";
 import { EXCEPTIONS_TABLE, groupsTable, rosterTable } from "../../workbook/tables/specs";
 import { classMapsOf } from "../map/mapTabs";
+import { isClassRow } from "../map/classRows";
+import { mapTop } from "../map/mapTop";
 import { isOverviewHeader } from "../map/overview";
 import type { OnBooks } from "../onBooks";
 
@@ -15,7 +17,7 @@ export interface SelectedCell {
   column: number;
 }
 
-/** What a row of a tab of ours says of itself; "" for nothing. */
+/** What a row of a tab of ours says of itself; "" for nothing. `standard` as it stands there: a text may name several. */
 export interface RowSays {
   class: string;
   student: string;
@@ -29,17 +31,22 @@ export function rowSays(on: OnBooks, cell: SelectedCell, tab: TabSnapshot): RowS
   return inTables(on, cell) ?? inMap(books.books, snapshot, cell) ?? inOverview(tab, snapshot, cell);
 }
 
-function inTables({ books: { policy }, snapshot }: OnBooks, { tab, row }: SelectedCell): RowSays | null {
+function inTables(
+  { books: { policy }, snapshot }: OnBooks,
+  { tab, row, column }: SelectedCell,
+): RowSays | null {
   const tables = [rosterTable(policy), groupsTable(policy), EXCEPTIONS_TABLE];
   for (const spec of tables) {
     const found = findTable(spec, snapshot);
     if (found.tab?.name !== tab) continue;
     const line = found.lines.find((placed) => placed.row === row)?.line ?? {};
+    // Other gaps stand beside the line's own.
+    const others = found.columnOf.get("Also open") === column ? textOf(line["Also open"]) : "";
     return {
       class: textOf(line["Class"]),
       student: textOf(line["Student"]),
       id: textOf(line["Student ID"]),
-      standard: textOf(line["Standard"]),
+      standard: others || textOf(line["Standard"]),
     };
   }
   return null;
@@ -48,14 +55,14 @@ function inTables({ books: { policy }, snapshot }: OnBooks, { tab, row }: Select
 function inMap(books: readonly ClassBook[], snapshot: Snapshot, cell: SelectedCell): RowSays | null {
   const map = classMapsOf(books, snapshot).maps.find(({ tab }) => tab?.name === cell.tab);
   if (!map?.tab) return null;
-  return inRow(map.tab, { header: 0, names: 0 }, cell, map.book.settings.name);
+  return inRow(map.tab, { header: mapTop(map.tab), names: 0 }, cell, map.book.settings.name);
 }
 
 function inOverview(tab: TabSnapshot, snapshot: Snapshot, cell: SelectedCell): RowSays | null {
   if (tabOf(MAP_NAME, snapshot)?.name !== tab.name) return null;
   let header = cell.row - 1;
   while (header >= 0 && !isOverviewHeader(tab.cells[header] ?? [])) header -= 1;
-  const isStudent = header >= 0 && header < cell.row - 1;
+  const isStudent = header >= 0 && header < cell.row - 1 && !isClassRow(tab.cells, cell.row - 1);
   return isStudent ? inRow(tab, { header, names: 1 }, cell, textOf(tab.cells[cell.row - 1]?.[0])) : null;
 }
 

@@ -25,6 +25,7 @@ export function setException(
     return { refused: words.headingsGone(tab?.name ?? EXCEPTIONS_TABLE.title, missing) };
   const { done, change } = planException(asked, on.snapshot);
   if (done === "notThere") return { refused: words.notThere };
+  if (done === "another") return { refused: words.another };
   const message = words.done[done](inWords(asked.line));
   return {
     changes: { ...NO_CHANGES, tabs: change ? [change] : [] },

@@ -49,7 +49,9 @@ function kindProblem({ what, line, student }: Row): string | null {
 /** Of a scale of the standards concerned. */
 function isLevel(value: string, line: Line, { book }: StudentOf): boolean {
   const concerned = book.standards.filter(({ code }) => [code, ""].includes(textOf(line["Standard"])));
-  return concerned.some(({ scale }) => scale.levels.some(({ name }) => nameKey(name) === nameKey(value)));
+  return concerned.some(({ scale, levels }) =>
+    [...scale.levels, ...levels].some(({ name }) => nameKey(name) === nameKey(value)),
+  );
 }
 
 function isAnother(value: string, { book, key }: StudentOf): boolean {

@@ -23,6 +23,7 @@ export const words = {
   noDay: (heading: string) => `${heading}: type a date, such as 2025-11-14.`,
   endsBefore: "The last day lies before the first one.",
   notThere: "There is no such exception any more, so nothing was taken away.",
+  another: "Something else has been set here since you looked, so nothing was changed. Look again.",
   headingsGone: (tab: string, headings: readonly string[]) =>
     `On "${tab}" a heading is missing: ${headings.join(", ")}. Nothing was written there; choose Put it back in the sidebar.`,
 
@@ -34,7 +35,8 @@ export const words = {
   },
   exception: (parts: readonly string[]) => parts.filter((part) => part !== "").join(", "),
 
-  noStudentThere: "No student's row is selected. Select a cell in a student's row and ask again.",
+  noStudentThere: (tab: string, row: number) =>
+    `Row ${row} of "${tab}" is no student's row. Select a cell in a student's row, in a class or on a list of ours, and ask again.`,
   severalThere: "Several students stand in this row. Select a cell of one student's own row and ask again.",
   lists: (exceptions: number) => counted(exceptions, "exception"),
 } as const;

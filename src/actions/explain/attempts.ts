@@ -1,23 +1,18 @@
 import type { ChainOfClass, ResultEntry } from "../../workbook/gradebook/classBook";
 import type { Policy } from "../../workbook/policy";
-import { ordinalWord } from "../../workbook/words";
+import { attemptLabel } from "../record/attemptLabel";
 import { scoredEntries } from "../roster/candidates";
 import type { CountedChain } from "./studentOnStandard";
-import { shortDay, words } from "./words";
+import { words } from "./words";
 
 /** "2nd attempt, form B, 14 Nov"; a make-up is a first attempt where the work was owed before. */
-export function attemptLabel(entry: ResultEntry, { chain, result }: CountedChain): string {
+export function labelOf(entry: ResultEntry, { chain, result }: CountedChain): string {
   const ordinal = scoredEntries(result).findIndex((scored) => scored === entry) + 1;
   const before = result.entries.slice(0, result.entries.indexOf(entry));
   const isMakeUp =
     ordinal === 1 && before.some(({ mark }) => typeof mark !== "number" && mark.kind === "owed");
   const form = formSat(entry, chain, result.entries);
-  return [
-    words.attempt(ordinalWord(ordinal)),
-    ...(isMakeUp ? [words.makeUp] : []),
-    ...(form === null ? [] : [words.form(form)]),
-    ...(entry.day === null ? [] : [shortDay(entry.day)]),
-  ].join(", ");
+  return attemptLabel({ ordinal, form, day: entry.day, also: isMakeUp ? words.makeUp : null });
 }
 
 /** A long list may hold several attempts under one name: only the first is on the form written there. */

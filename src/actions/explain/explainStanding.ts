@@ -1,5 +1,6 @@
 import { evidenceLines } from "./evidenceLines";
 import { familyExplanation } from "./familyExplanation";
+import type { Wording } from "./familyWording";
 import { fullExplanation } from "./fullExplanation";
 import { nextWords } from "./nextWords";
 import type { StudentOnStandard } from "./studentOnStandard";
@@ -15,12 +16,12 @@ export interface Explanation {
   next: string;
 }
 
-/** How a student stands on a standard, explained (domain.md §8). */
-export function explainStanding(one: StudentOnStandard): Explanation {
+/** How a student stands on a standard, explained (domain.md §8); `wording`: for the family. */
+export function explainStanding(one: StudentOnStandard, wording?: Wording): Explanation {
   const next = nextWords(one);
   return {
     full: fullExplanation(one, next).join("\n"),
-    family: familyExplanation(one),
+    family: familyExplanation(one, wording),
     evidence: evidenceLines(one),
     next,
   };

@@ -2,50 +2,64 @@ import type { Reason } from "../../mastery/retakes/reason";
 import type { RetakeLine } from "../../mastery/retakes/retakeLine";
 import type { LineStatus } from "../../mastery/retakes/status";
 import type { StandardRow } from "../../workbook/gradebook/classBook";
-import { dayInWords } from "../roster/words";
 import { stepsWords, whenWords } from "./familySteps";
-import { familyWords as words } from "./familyWords";
+import type { SentenceKey, ValuesOf } from "./familySentences";
+import { dayAhead, sentence, type Telling } from "./familyWording";
 import type { StudentOnStandard } from "./studentOnStandard";
 
 /** What to do, when and with whom, sentences for each status. */
-export function familyNext(one: StudentOnStandard, name: string): string[] {
-  const { roster, standard, known } = one;
-  if (roster !== null) return SAID[roster.line.status]({ line: roster.line, row: standard.row, name });
-  if (known.standing.kind === "check") return [words.unreadable];
-  return known.standing.kind === "notAssessed" ? [words.nothingYet] : [];
+export function familyNext({ roster, standard, known }: StudentOnStandard, telling: Telling): string[] {
+  const { wording } = telling;
+  if (roster !== null) return SAID[roster.line.status](factsOf(roster.line, standard.row, telling));
+  if (known.standing.kind === "check") return [wording.sentence("next: teacher looks")];
+  return known.standing.kind === "notAssessed" ? [wording.sentence("next: nothing")] : [];
 }
 
 interface Facts {
   line: RetakeLine;
   row: StandardRow;
-  name: string;
+  telling: Telling;
+  /** A sentence in the wording asked for. */
+  tell: <Key extends SentenceKey>(key: Key, values: ValuesOf<Key>) => string;
+  day: (day: string) => string;
 }
 
-const ahead = (facts: Facts) => [...missed(facts), ...stepsWords(facts)];
+function factsOf(line: RetakeLine, row: StandardRow, telling: Telling): Facts {
+  const { wording } = telling;
+  return {
+    ...{ line, row, telling },
+    tell: (key, values) => sentence(wording, key, values),
+    day: (day) => dayAhead(wording, day),
+  };
+}
+
+const ahead = (facts: Facts) => [...missed(facts), ...stepsWords(facts.line, facts.row, facts.telling)];
 
 const SAID: Record<LineStatus, (facts: Facts) => string[]> = {
-  toBeRecorded: () => [words.recorded],
+  toBeRecorded: ({ tell }) => [tell("next: being recorded", {})],
   excused: () => [],
   beforeYourTime: () => [],
-  movedOn: ({ name }) => [words.movedOn(name)],
-  toMakeUp: (facts) => [...missed(facts), words.makeUp(facts.name, whenWords(facts.line))],
-  notAssessed: ({ line }) => [reason(line, "unreadable") ? words.unreadable : words.nothingYet],
-  mastered: ({ row }) => [
-    words.nothingToRetake,
-    ...(row.extension === "" ? [] : [words.extension(row.extension)]),
+  movedOn: ({ tell, telling: { name } }) => [tell("next: moved on", { name })],
+  toMakeUp: (facts) => [
+    ...missed(facts),
+    facts.tell("next: make up", { name: facts.telling.name, when: whenWords(facts.line, facts.telling) }),
   ],
-  moreEvidence: ({ line }) => {
+  notAssessed: ({ line, tell }) => [
+    tell(reason(line, "unreadable") ? "next: teacher looks" : "next: nothing", {}),
+  ],
+  mastered: ({ row: { extension }, tell }) => [
+    tell("next: mastered", {}),
+    ...(extension === "" ? [] : [tell("next: extension", { extension })]),
+  ],
+  moreEvidence: ({ line, tell }) => {
     const so = reason(line, "moreEvidence");
-    return so ? [words.moreEvidence(so.have, so.need, so.of)] : [];
+    return so ? [tell(`next: more ${so.of}`, { have: so.have, need: so.need })] : [];
   },
-  noRetakesLeft: ({ row }) => [words.noRetakesLeft, ...stillHelps(row), words.askTeacher],
-  retakeTimeOver: ({ line, row }) => {
-    const ended = reason(line, "closed") ?? reason(line, "askByPassed");
-    return [words.timeOver(ended ? dayInWords(ended.on) : null), ...stillHelps(row), words.askTeacher];
-  },
-  toBeScored: ({ line, name }) => [
-    ...(line.scheduledFor === null ? [] : [words.toBeScored(dayInWords(line.scheduledFor))]),
-    words.missedIt(name),
+  noRetakesLeft: (facts) => [facts.tell("next: no retakes left", {}), ...stillHelps(facts)],
+  retakeTimeOver: (facts) => [timeOver(facts), ...stillHelps(facts)],
+  toBeScored: ({ line: { scheduledFor }, tell, telling: { name }, day }) => [
+    ...(scheduledFor === null ? [] : [tell("next: was planned", { day: day(scheduledFor) })]),
+    tell("next: missed it", { name }),
   ],
   notRequested: ahead,
   correctiveNeeded: ahead,
@@ -55,15 +69,23 @@ const SAID: Record<LineStatus, (facts: Facts) => string[]> = {
   ready: ahead,
 };
 
-function stillHelps({ corrective, link }: StandardRow): string[] {
-  const practice = [corrective, link].filter((text) => text !== "").join(", ");
-  return practice === "" ? [] : [words.practise(practice)];
+function timeOver({ line, tell, day }: Facts): string {
+  const ended = reason(line, "closed") ?? reason(line, "askByPassed");
+  return ended ? tell("next: time over since", { day: day(ended.on) }) : tell("next: time over", {});
 }
 
-function missed({ line, name }: Facts): string[] {
+function stillHelps({ row: { corrective, link }, tell }: Facts): string[] {
+  const practice = [corrective, link].filter((text) => text !== "").join(", ");
+  return [
+    ...(practice === "" ? [] : [tell("next: practise", { corrective: practice })]),
+    tell("next: ask what comes", {}),
+  ];
+}
+
+function missed({ line, tell, telling: { name }, day }: Facts): string[] {
   return line.reasons.flatMap((one) => {
-    if (one.code === "absent") return [words.absent(name, dayInWords(one.on))];
-    return one.code === "noShow" ? [words.didNotCome(name, dayInWords(one.on))] : [];
+    if (one.code === "absent") return [tell("next: was absent", { name, day: day(one.on) })];
+    return one.code === "noShow" ? [tell("next: did not come", { name, day: day(one.on) })] : [];
   });
 }
 

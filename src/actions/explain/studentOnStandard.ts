@@ -1,8 +1,6 @@
-import { resolveBound } from "../../mastery/bound";
 import type { RetakeLine } from "../../mastery/retakes/retakeLine";
 import { levelsUnder } from "../../mastery/scale";
 import type { Rules } from "../../mastery/standing";
-import { parseBound } from "../../workbook/boundCell";
 import type {
   ChainOfClass,
   ChainResult,
@@ -11,7 +9,7 @@ import type {
   StudentStanding,
 } from "../../workbook/gradebook/classBook";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
-import { evidenceOfChains } from "../../workbook/gradebook/standingOf";
+import { evidenceOfChains, valueByHand } from "../../workbook/gradebook/standingOf";
 import type { Policy } from "../../workbook/policy";
 
 /** One student on one standard, with all that an explanation looks at. */
@@ -66,12 +64,13 @@ export function rulesFor({ standard, known: { criterion }, policy }: StudentOnSt
 
 /** Whether a teacher set the level; a value that names none says nothing. */
 export function isByHand(one: StudentOnStandard): boolean {
-  const rows = one.exceptions.filter(({ what }) => what === "level by hand");
-  const bound = parseBound(rows[rows.length - 1]?.value);
-  const { scale, levels } = rulesFor(one);
-  return bound !== null && resolveBound(bound, { scale: { ...scale, levels } }) !== null;
+  return valueByHand(one.exceptions, rulesFor(one)) !== null;
 }
 
 export function isExcused({ exceptions }: StudentOnStandard): boolean {
   return exceptions.some(({ what }) => what === "excused");
+}
+
+export function hasMastered({ known: { standing } }: Pick<StudentOnStandard, "known">): boolean {
+  return standing.kind === "assessed" && standing.mastered;
 }

@@ -1,36 +1,40 @@
 import { round } from "../../mastery/rounding";
-import { valueWords } from "../../workbook/explain/lookAgain";
 import { recordingRule } from "../../workbook/recording";
-import { familyWords as words } from "./familyWords";
+import { say, sentence, type Telling, type Wording } from "./familyWording";
+import { valueSaid } from "./familyResult";
 import { rulesFor, type StudentOnStandard } from "./studentOnStandard";
 
 /** The last sentence of a family's explanation: which result counts under the school's retake rule. */
-export function whatCounts(one: StudentOnStandard, name: string): string {
+export function whatCounts(
+  one: StudentOnStandard,
+  { wording, name }: Pick<Telling, "wording" | "name">,
+): string {
   switch (one.roster?.line.status) {
     case "excused":
     case "beforeYourTime":
-      return words.countsForNobody(name);
+      return sentence(wording, "counts: neither", { name });
     case "movedOn":
-      return words.stays;
+      return wording.sentence("counts: stays");
     case "notAssessed":
-      return one.known.standing.kind === "notAssessed" ? words.nothingCounts : underRule(one);
+      if (one.known.standing.kind === "notAssessed") return wording.sentence("counts: nothing yet");
+      return underRule(one, wording);
     default:
-      return underRule(one);
+      return underRule(one, wording);
   }
 }
 
-function underRule(one: StudentOnStandard): string {
+function underRule(one: StudentOnStandard, wording: Wording): string {
   const { retakeRule, retakeWorth, creditBack } = one.policy.settings;
   const counts =
     retakeRule === "credit back"
-      ? words.counts["credit back"](round(creditBack * 100))
-      : words.counts[retakeRule];
+      ? say(wording, "counts: credit back", { share: round(creditBack * 100) })
+      : wording.sentence(`counts: ${retakeRule}`);
   const { scale } = one.standard;
   const { cap } = recordingRule(one.policy, rulesFor(one));
   const isLess = retakeWorth < 1 && scale.best === "highest" && retakeRule !== "credit back";
   return [
     counts,
-    ...(isLess ? [words.worth(round(retakeWorth * 100))] : []),
-    ...(cap === null ? [] : [words.cap(valueWords(cap, scale))]),
+    ...(isLess ? [say(wording, "counts: worth", { share: round(retakeWorth * 100) })] : []),
+    ...(cap === null ? [] : [say(wording, "counts: cap", { cut: valueSaid(cap, scale, wording) })]),
   ].join(" ");
 }

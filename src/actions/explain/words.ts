@@ -14,7 +14,8 @@ export const words = {
   notAssessed: "not assessed",
   excused: "not assessed (excused)",
   setByHand: (level: string) => `${level} (set by hand)`,
-  byHand: "The level was set by hand, so the marks above do not decide it.",
+  byHand: (level: string) =>
+    `The level was set by hand, so the marks do not decide it; by them it would be: ${level}.`,
   excusedHere: "Excused here, so what is there does not count.",
   unreadableThere: "A mark cannot be read, so nobody knows the level; correct it in the gradebook.",
   nothingCounts: "Nothing that counts has a score yet.",
@@ -26,12 +27,17 @@ export const words = {
   chain: (name: string, kind: string, weight: number) => `${name} (${kind}, weight ${weight})`,
   shownChain: (name: string, kind: string) => `${name} (${kind}, shown only)`,
   attempts: (chain: string, attempts: readonly string[]) => `${chain}: ${attempts.join("; ")}.`,
+  ofChain: (chain: string, said: string) => `${chain}: ${said}`,
   labelled: (label: string, mark: string) => `${label}: ${mark}`,
   unreadable: (why: string) => `cannot be read: ${why}`,
   undated: (mark: string) => mark,
   dated: (mark: string, day: string) => `${mark}, ${day}`,
   kindDoesNotCount: (kind: string) => `It does not count: ${kind} has weight 0.`,
   columnDoesNotCount: "It does not count: it is to be shown only.",
+  leftOut: (count: number) =>
+    `Only the ${count === 1 ? "newest score counts" : `${count} newest scores count`}.`,
+  betterCounts: "A better attempt counts.",
+  laterCounts: "A later attempt counts.",
   best: (value: string, ordinal: string) => `The best attempt counts: ${value}, the ${ordinal}.`,
   latest: (value: string, ordinal: string) =>
     `The latest attempt counts, as a retake replaces what was before: ${value}, the ${ordinal}.`,

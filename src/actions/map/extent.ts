@@ -6,53 +6,50 @@ export interface Extent {
   columns: number;
 }
 
-export interface MapShape {
-  /** Columns that name the student. */
-  keys: number;
-  isHeader: (row: Row, at: number) => boolean;
-  /** The names of all levels. */
-  levels: ReadonlySet<string>;
-  /** The text of the row that ends what is ours; null: the last row with anything in column A. */
-  lastRow: string | null;
-}
-
 /** What else a map says of a student on a standard (src/workbook/words.ts). */
 const INSTEAD_OF_A_LEVEL = /^(?:Check: |More evidence \()/;
 
-/** What of a map's tab is the map: a column beside it that holds anything but levels is the teacher's. */
-export function extentOf(cells: Table, { keys, isHeader, levels, lastRow }: MapShape): Extent {
-  const rows = rowsOf(cells, lastRow);
-  const own = cells.slice(0, rows);
-  const headers = own.filter(isHeader);
-  const bodies = own.filter((row, at) => !isHeader(row, at));
+/** `levels`: the names of all levels. */
+export function isSaidOfLevel(text: string, levels: ReadonlySet<string>): boolean {
+  return levels.has(text) || INSTEAD_OF_A_LEVEL.test(text);
+}
+
+/**
+ * What of a class's map is the map: headings in the first row, students' names in the first column. A column beside it
+ * that holds anything but levels is the teacher's, and so is what stands below.
+ */
+export function extentOf(cells: Table, levels: ReadonlySet<string>): Extent {
+  const rows = rowsWithLevels(cells, levels);
+  const [headings = [], ...bodies] = cells.slice(0, rows);
   const isLevel = (row: Row, column: number) => {
     const text = textOf(row[column]);
-    return text === "" || levels.has(text) || INSTEAD_OF_A_LEVEL.test(text);
+    return text === "" || isSaidOfLevel(text, levels);
   };
-  let columns = Math.min(keys, Math.max(0, ...headers.map((row) => row.length)));
-  while (
-    headers.some((row) => !isBlank(row[columns])) &&
-    bodies.every((row) => columns < keys || isLevel(row, columns))
-  ) {
+  let columns = Math.min(1, headings.length);
+  while (!isBlank(headings[columns]) && bodies.every((row) => columns === 0 || isLevel(row, columns))) {
     columns += 1;
   }
   return { rows, columns };
 }
 
-function rowsOf(cells: Table, lastRow: string | null): number {
-  const end = lastRow === null ? -1 : cells.findIndex(([first]) => textOf(first) === lastRow);
-  if (end >= 0) return end + 1;
+/** To the last row with a level and the names right below it: what stands further down is the teacher's. */
+function rowsWithLevels(cells: Table, levels: ReadonlySet<string>): number {
+  const hasLevel = (row: Row = []) =>
+    row.some((cell, column) => column > 0 && isSaidOfLevel(textOf(cell), levels));
   let rows = cells.length;
-  while (rows > 0 && isBlank(cells[rows - 1]?.[0])) rows -= 1;
+  while (rows > 0 && !hasLevel(cells[rows - 1])) rows -= 1;
+  while (rows < cells.length && !isBlank(cells[rows]?.[0])) rows += 1;
   return rows;
 }
 
-/** The first cell, in A1 text, that stands outside what is ours and inside what is needed; null: the way is free. */
-export function inTheWay(cells: Table, ours: Extent, needed: Extent): string | null {
+/** The first cell, in A1 text, that is not ours and stands where something is needed; null: the way is free. */
+export function inTheWay(
+  cells: Table,
+  { widths, needed, above }: { widths: readonly number[]; needed: Extent; above: number },
+): string | null {
   for (let row = 0; row < Math.min(needed.rows, cells.length); row++) {
-    for (let column = 0; column < needed.columns; column++) {
-      const isOurs = row < ours.rows && column < ours.columns;
-      if (!isOurs && !isBlank(cells[row]?.[column])) return `${columnLetters(column)}${row + 1}`;
+    for (let column = widths[row] ?? 0; column < needed.columns; column++) {
+      if (!isBlank(cells[row]?.[column])) return `${columnLetters(column)}${row + 1 + above}`;
     }
   }
   return null;

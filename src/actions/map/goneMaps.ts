@@ -2,8 +2,10 @@ import { isBlank } from "../../workbook/cell";
 import type { Books } from "../../workbook/gradebook/classBook";
 import type { TabSnapshot } from "../../workbook/snapshot";
 import { isEmptyTab } from "../../workbook/tables/ownership";
-import { extentOf, type MapShape } from "./extent";
+import { extentOf } from "./extent";
 import { levelWords } from "./mapColours";
+import { mapTop } from "./mapTop";
+import { isOwnSentence, kindOfNotice } from "./notice";
 
 /** Whether nothing but a map stands on the tab of a class that is gone. */
 export function isUntouched(tab: TabSnapshot, { policy, books }: Books): boolean {
@@ -12,11 +14,18 @@ export function isUntouched(tab: TabSnapshot, { policy, books }: Books): boolean
     policy,
     books.flatMap(({ standards }) => standards),
   );
-  const shape: MapShape = { keys: 1, isHeader: (_, at) => at === 0, levels, lastRow: null };
-  const { rows, columns } = extentOf(tab.cells, shape);
-  const isMap = (row: number, column: number) => row < rows && column < columns;
+  const top = mapTop(tab);
+  const { rows, columns } = extentOf(tab.cells.slice(top), levels);
+  const isNotice = (row: number, column: number) => {
+    const cell = tab.cells[row]?.[column];
+    return row < top && (column === 0 ? kindOfNotice(cell) !== null : column === 1 && isOwnSentence(cell));
+  };
+  const isMap = (row: number, column: number) =>
+    (row >= top && row < top + rows && column < columns) || isNotice(row, column);
   return (
     tab.cells.every((cells, row) => cells.every((cell, column) => isBlank(cell) || isMap(row, column))) &&
-    tab.formulas.every((cells, row) => cells.every((formula, column) => formula === "" || row + column === 0))
+    tab.formulas.every((cells, row) =>
+      cells.every((formula, column) => formula === "" || (row === top && column === 0)),
+    )
   );
 }

@@ -4,6 +4,7 @@ import type { Block, TabSnapshot } from "../../workbook/snapshot";
 import { asksFor, findLevelColumns } from "./levelColumns";
 import { quotedTab, quotedText } from "./mapFormula";
 import type { ClassMap } from "./mapTabs";
+import { NOTICE_ROWS } from "./mapTop";
 import { words } from "./words";
 
 /** How many rows a new tab has. */
@@ -51,11 +52,13 @@ function newColumns(codes: readonly string[], { placed, rows, from, formula }: N
   return [{ row: first, column: from + 1, cells }];
 }
 
-/** Whole rows of the map, so that standards may come. Two students of one name stand there with their IDs. */
+/** Whole rows of the map below its notice, so that standards may come. Two students of one name stand there with their IDs. */
 function lookUp({ name, id }: NameFormula, code: string, { title, tab }: ClassMap): string {
   const map = quotedTab(title);
-  const column = `MATCH(${quotedText(code)};${map}!$1:$1;0)`;
-  const find = (key: string) => `VLOOKUP(${key};${map}!$1:$${tab?.rows ?? NEW_TAB_ROWS};${column};FALSE)`;
+  const first = 1 + NOTICE_ROWS;
+  const last = tab?.rows ?? NEW_TAB_ROWS;
+  const column = `MATCH(${quotedText(code)};${map}!$${first}:$${first};0)`;
+  const find = (key: string) => `VLOOKUP(${key};${map}!$${first}:$${last};${column};FALSE)`;
   const byId = id === null ? '""' : `IFERROR(${find(`${name}&" ("&TRIM(${id})&")"`)};"")`;
   return `=IFERROR(${find(name)};${byId})`;
 }

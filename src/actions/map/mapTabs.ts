@@ -4,6 +4,7 @@ import type { ClassBook } from "../../workbook/gradebook/classBook";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
 import { freeTitle, isEmptyTab, mapName, tabOf } from "../../workbook/tables/ownership";
 import { parseMapFormula } from "./mapFormula";
+import { mapFormulaOn, mapTop } from "./mapTop";
 import { words } from "./words";
 
 /** A tab of ours that shows one class's map. */
@@ -62,12 +63,12 @@ function ownMaps(snapshot: Snapshot): OwnMap[] {
 /** A tab that was cut off before it was written is known by its title. */
 function namesClass({ tab }: OwnMap, { settings }: ClassBook): boolean {
   if (isEmptyTab(tab)) return tab.name.startsWith(words.ofClass(settings.name));
-  const live = parseMapFormula(tab.formulas[0]?.[0] ?? "");
-  return nameKey(live?.class ?? textOf(tab.cells[0]?.[0])) === nameKey(settings.name);
+  const live = parseMapFormula(mapFormulaOn(tab));
+  return nameKey(live?.class ?? textOf(tab.cells[mapTop(tab)]?.[0])) === nameKey(settings.name);
 }
 
 function readsTab({ tab }: OwnMap, { settings }: ClassBook): boolean {
-  return parseMapFormula(tab.formulas[0]?.[0] ?? "")?.tab === settings.tab;
+  return parseMapFormula(mapFormulaOn(tab))?.tab === settings.tab;
 }
 
 /** By the class's position where that name is free. */

@@ -1,16 +1,23 @@
 import { isBlank, type Row, type Table } from "../../workbook/cell";
 import type { Books } from "../../workbook/gradebook/classBook";
 import type { Policy } from "../../workbook/policy";
-import type { Snapshot, TabChange } from "../../workbook/snapshot";
+import type { Snapshot, TabChange, TextColour } from "../../workbook/snapshot";
 import { freeTitle, isEmptyTab, MAP_NAME, tabOf } from "../../workbook/tables/ownership";
 import type { Issue } from "../describeWorkbook";
-import { levelWords, mapColours } from "./mapColours";
+import { LEVEL_COLOURS } from "../../workbook/levelColours";
+import { words as summaryWords } from "../summary/words";
+import { isClassRow } from "./classRows";
+import { levelWords, mapColours, type LevelColumns } from "./mapColours";
 import { isOverviewHeader, overviewRows } from "./overview";
+import { overviewWidths } from "./overviewWidths";
 import { planValues } from "./valuesTab";
+import { overviewLooks } from "./widths";
 import { words } from "./words";
 
 /** The tables' headings below the first row stand out by this, and the first like them. */
 const HEADER = "#eeeeee";
+/** Class and label of a class's own rows. */
+const OF_CLASS = "#f3f3f3";
 const WHITE = "#ffffff";
 
 export interface OverviewPlan {
@@ -24,13 +31,14 @@ export function planOverview(books: Books, snapshot: Snapshot): OverviewPlan {
   if (shown.length === 0) return { change: null, issues: [] };
   const tab = tabOf(MAP_NAME, snapshot);
   const title = tab?.name ?? freeTitle(words.overview, snapshot);
-  const rows = overviewRows(shown);
+  const rows = overviewRows({ ...books, books: shown });
   const levels = levelWords(
     books.policy,
     shown.flatMap(({ standards }) => standards),
   );
-  const shape = { keys: 2, isHeader: isOverviewHeader, levels, lastRow: words.remark };
-  const plan = planValues(tab?.cells ?? [], rows, shape);
+  const cells = tab?.cells ?? [];
+  const widths = overviewWidths(cells, levels);
+  const plan = planValues(cells, rows, { widths, above: 0 });
   switch (plan.kind) {
     case "nothing":
       return { change: null, issues: [] };
@@ -40,11 +48,14 @@ export function planOverview(books: Books, snapshot: Snapshot): OverviewPlan {
     }
     case "write": {
       const kind = tab === null || isEmptyTab(tab) ? "make" : "update";
-      const backgrounds = headerBackgrounds(rows, tab?.cells ?? []);
+      const backgrounds = rowBackgrounds(rows, cells);
       return {
         change: {
           ...dressed(rows, books.policy),
-          ...(kind === "make" ? { warnOn: everyColumn(rows) } : {}),
+          // New columns are warned of like the others.
+          ...(kind === "make" || everyColumn(rows).length > Math.max(0, ...widths)
+            ? { warnOn: everyColumn(rows) }
+            : {}),
           ...{ tab: title, kind, writes: plan.blocks, backgrounds },
         },
         issues: [],
@@ -66,25 +77,40 @@ function dressed(
   return {
     rangeName: MAP_NAME,
     columns,
-    looks: Array.from({ length: columns }, (_, at) => ({ width: at === 1 ? 170 : 120, kind: "text" })),
+    looks: overviewLooks(rows),
     frozenRows: 1,
     frozenColumns: 2,
     tabColour: null,
-    colours: mapColours(policy, { firstColumn: 3, lastColumn: columns }),
+    colours: coloursOf(policy, { firstColumn: 3, lastColumn: columns }),
     deleteRows: [],
     lastRow: rows.length,
   };
 }
 
-/** Of each table's headings; white again where a table began before and does no more. */
-function headerBackgrounds(rows: Table, before: Table): TabChange["backgrounds"] {
-  const isHeader = (table: Table, at: number) => isOverviewHeader(table[at] ?? []);
+/** Green where the target is reached, and the word says so. */
+function coloursOf(policy: Policy, columns: LevelColumns): TextColour[] {
+  const levels = mapColours(policy, columns);
+  const text = summaryWords.onTarget;
+  return [...levels, { text, background: LEVEL_COLOURS.mastery, ...columns }];
+}
+
+/** Of headings and classes' rows; white again where one stood before and does no more. */
+function rowBackgrounds(rows: Table, before: Table): TabChange["backgrounds"] {
   return Array.from({ length: Math.max(rows.length, before.length) }, (_, at) => at).flatMap((at) => {
-    const colour = isHeader(rows, at) ? HEADER : isHeader(before, at) ? WHITE : null;
-    const width = Math.max(rows[at]?.length ?? 0, extentOfRow(before[at] ?? []));
-    if (colour === null) return [];
-    return Array.from({ length: width }, (_, column) => ({ row: at + 1, column: column + 1, colour }));
+    const [now, old] = [backgroundOf(rows, at), backgroundOf(before, at)];
+    const width = Math.max(now.width, old.width);
+    if (width === 0) return [];
+    return Array.from({ length: width }, (_, column) => {
+      const colour = column < now.width ? now.colour : WHITE;
+      return { row: at + 1, column: column + 1, colour };
+    });
   });
+}
+
+function backgroundOf(table: Table, at: number): { colour: string; width: number } {
+  const row = table[at] ?? [];
+  if (isOverviewHeader(row)) return { colour: HEADER, width: extentOfRow(row) };
+  return { colour: OF_CLASS, width: isClassRow(table, at) ? 2 : 0 };
 }
 
 function extentOfRow(row: Row): number {

@@ -1,3 +1,4 @@
+import type { Day } from "../../mastery/calendar/day";
 import type { Books, ClassBook } from "../../workbook/gradebook/classBook";
 import { NO_CHANGES, type Changes, type Snapshot, type TabChange } from "../../workbook/snapshot";
 import type { Issue } from "../describeWorkbook";
@@ -14,6 +15,7 @@ export interface MapsRequest {
   books: Books;
   snapshot: Snapshot;
   insertLevels: InsertLevels;
+  today: Day;
 }
 
 export interface MapsPlanned {
@@ -58,14 +60,14 @@ interface MapPlan {
 }
 
 /** A class that cannot be read just now keeps its map as it is. */
-function planMap(map: ClassMap, { books, snapshot, insertLevels }: MapsRequest): MapPlan {
+function planMap(map: ClassMap, { books, snapshot, insertLevels, today }: MapsRequest): MapPlan {
   const { settings } = map.book;
   const tab = snapshot.tabs.find(({ name }) => name === settings.tab);
   if (!tab || !hasSomething(map.book)) return { change: null, elsewhere: [], issues: [] };
   const beside = besideScores(map, tab, { snapshot, insertLevels });
   const source = { class: settings.name, tab: tab.name };
   const formula = insertLevels === "none" ? null : makeMapFormula(source, beside.columns);
-  const plan = planClassTab(map, formula, books.policy);
+  const plan = planClassTab(map, formula, { policy: books.policy, today });
   return {
     change: plan.change,
     elsewhere: beside.blocks.map((block) => ({ tab: tab.name, block })),

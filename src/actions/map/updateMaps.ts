@@ -1,5 +1,7 @@
-import type { BookIssueCode, Books } from "../../workbook/gradebook/classBook";
-import type { Changes, Snapshot } from "../../workbook/snapshot";
+import type { BookIssueCode } from "../../workbook/gradebook/classBook";
+import type { Changes } from "../../workbook/snapshot";
+import { staysFrozen } from "../freeze/staysFrozen";
+import type { OnBooks } from "../onBooks";
 import type { MapUpdated } from "../replies";
 import { insertLevelsOf } from "../setup/insertLevelsOf";
 import { planMaps } from "./planMaps";
@@ -11,14 +13,18 @@ function isAboutPlaces(code: BookIssueCode): boolean {
 }
 
 /** Brings the maps up to date, each as it was put into the workbook. */
-export function updateMaps({ books, snapshot }: { books: Books; snapshot: Snapshot }): {
+export function updateMaps({ books, snapshot, today }: Pick<OnBooks, "books" | "snapshot" | "today">): {
   changes: Changes;
   reply: MapUpdated;
   toast: string;
 } {
-  const { changes, tabs, issues } = planMaps({ books, snapshot, insertLevels: insertLevelsOf(snapshot) });
+  const { changes, tabs, issues } = planMaps({
+    ...{ books, snapshot, today },
+    insertLevels: insertLevelsOf(snapshot),
+  });
   const unread = [...books.issues, ...books.books.flatMap((book) => book.issues)].filter(({ code }) =>
     isAboutPlaces(code),
   );
-  return { changes, reply: { tabs, issues: [...unread, ...issues] }, toast: words.updated(tabs) };
+  const all = [...unread, ...issues, ...staysFrozen(snapshot)];
+  return { changes, reply: { tabs, issues: all }, toast: words.updated(tabs) };
 }

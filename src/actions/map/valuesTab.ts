@@ -1,6 +1,7 @@
 import { textOf, type Table } from "../../workbook/cell";
 import type { Block, NewCell } from "../../workbook/snapshot";
-import { extentOf, inTheWay, type Extent, type MapShape } from "./extent";
+import { runsOf } from "../../workbook/tables/runs";
+import { inTheWay, type Extent } from "./extent";
 
 /** What brings a tab of values to a wanted table. */
 export type ValuesPlan =
@@ -9,39 +10,46 @@ export type ValuesPlan =
   | { kind: "blocked"; cell: string }
   | { kind: "write"; blocks: Block[] };
 
-/** Writes the table from A1 on and blanks what is left of the last one; the teacher's cells beside it stay. */
+/** Which of the cells are ours: so many of each row, from the first on; `above`: rows above the first of them. */
+export interface Ours {
+  widths: readonly number[];
+  above: number;
+}
+
+/** Writes the table over the cells and blanks what is left of the last one; the teacher's cells beside it stay. */
 export function planValues(
   cells: Table,
   wanted: readonly (readonly string[])[],
-  shape: MapShape,
+  { widths, above }: Ours,
 ): ValuesPlan {
-  const ours = extentOf(cells, shape);
   const needed = { rows: wanted.length, columns: Math.max(0, ...wanted.map((row) => row.length)) };
-  const cell = inTheWay(cells, ours, needed);
+  const cell = inTheWay(cells, { widths, needed, above });
   if (cell !== null) return { kind: "blocked", cell };
   const table = wanted.map((row) => Array.from({ length: needed.columns }, (_, at) => row[at] ?? ""));
-  const left = leftovers(cells, ours, needed);
+  const left = leftovers(cells, widths, needed);
   const isSame = table.every((row, at) =>
     row.every((text, column) => textOf(text) === textOf(cells[at]?.[column])),
   );
   if (isSame && left.length === 0) return { kind: "nothing" };
-  return { kind: "write", blocks: [...left, { row: 1, column: 1, cells: table }] };
+  const blocks = [...left, { row: 1, column: 1, cells: table }];
+  return { kind: "write", blocks: blocks.map((block) => ({ ...block, row: block.row + above })) };
 }
 
-/** Blanks for what was ours and is needed no more: below the table, then right of it. */
-function leftovers(cells: Table, ours: Extent, needed: Extent): Block[] {
-  const rows = Math.min(ours.rows, needed.rows);
-  const below = { row: rows + 1, column: 1, cells: blanks(ours.rows - rows, ours.columns) };
-  const beside = {
-    row: 1,
-    column: needed.columns + 1,
-    cells: blanks(rows, ours.columns - needed.columns),
-  };
-  return [below, beside].filter((block) =>
-    block.cells.some((row, at) =>
-      row.some((_, column) => textOf(cells[block.row - 1 + at]?.[block.column - 1 + column]) !== ""),
-    ),
-  );
+/** Blanks for what was ours and is needed no more, right of the table and below it; rows that are alike at once. */
+function leftovers(cells: Table, widths: readonly number[], needed: Extent): Block[] {
+  const rows = widths.flatMap((width, row) => {
+    const from = row < needed.rows ? needed.columns : 0;
+    const isUsed = (cells[row] ?? []).slice(from, width).some((cell) => textOf(cell) !== "");
+    return isUsed ? [{ row, from, width }] : [];
+  });
+  const shapes = [...new Set(rows.map(({ from, width }) => `${from} ${width}`))];
+  return shapes.flatMap((shape) => {
+    const alike = rows.filter(({ from, width }) => `${from} ${width}` === shape);
+    return runsOf(alike, ({ row }) => row).map((run): Block => {
+      const [{ row, from, width }] = run as [(typeof run)[number]];
+      return { row: row + 1, column: from + 1, cells: blanks(run.length, width - from) };
+    });
+  });
 }
 
 export function blanks(rows: number, columns: number): NewCell[][] {

@@ -17,10 +17,10 @@ export function pageHtml({ title, style, sections, nothing }: PageParts): string
   return [
     `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
     `<style>${BASE_STYLE}${style}</style></head><body>`,
-    `<p class="screen"><button type="button" onclick="window.print()">${words.print}</button></p>`,
+    `<main><p class="screen"><button type="button" onclick="window.print()">${words.print}</button></p>`,
     ...(sections.length === 0
       ? [`<h1>${escapeHtml(nothing)}</h1>`]
       : sections.map((section) => `<section class="class">${section}</section>`)),
-    "</body></html>",
+    "</main></body></html>",
   ].join("\n");
 }

@@ -2,7 +2,9 @@ import { escapeHtml } from "./escapeHtml";
 
 /** `columns`: name and width in per cent. */
 export function headings(columns: readonly (readonly [string, number])[]): string {
-  const cells = columns.map(([name, width]) => `<th style="width:${width}%">${escapeHtml(name)}</th>`);
+  const cells = columns.map(
+    ([name, width]) => `<th scope="col" style="width:${width}%">${escapeHtml(name)}</th>`,
+  );
   return `<thead><tr>${cells.join("")}</tr></thead>`;
 }
 

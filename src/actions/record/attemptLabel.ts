@@ -9,12 +9,15 @@ export interface AttemptLabel {
   form: string | null;
   /** When it was sat; null: nobody knows. */
   day: Day | null;
+  /** What else it was, such as a make-up. */
+  also?: string | null;
 }
 
-/** "2nd attempt, form B, 14 Nov" (domain.md §8): the same words for a label and for what recording notes. */
-export function attemptLabel({ ordinal, form, day }: AttemptLabel): string {
+/** "2nd attempt, form B, 14 Nov" (domain.md §8): the same words for a label, an explanation and what recording notes. */
+export function attemptLabel({ ordinal, form, day, also = null }: AttemptLabel): string {
   return [
     words.attempt(ordinalWord(ordinal)),
+    ...(also === null ? [] : [also]),
     ...(form === null || form === "" ? [] : [words.form(form)]),
     ...(day === null ? [] : [shortDay(day)]),
   ].join(", ");

@@ -53,7 +53,7 @@ function recorded(plan: GradebookPlan, on: OnBooks): RecordAnswer {
   const snapshot = afterChanges(on.snapshot, written);
   const books = readBooks(snapshot, on.today) as Books;
   const roster = buildRoster({ ...on, books, snapshot, scope: { standing: true } });
-  const maps = grownMaps(plan, { before: on.snapshot, after: snapshot, books });
+  const maps = grownMaps(plan, { before: on.snapshot, after: snapshot, books, today: on.today });
   const changes = joinChanges(joinChanges(written, roster.changes, ORDER), maps, ORDER);
   const left = rowsNow(shown.left, plan.roster, afterChanges(snapshot, roster.changes));
   const message = toastOf({ ...shown, left }, plan.roster);

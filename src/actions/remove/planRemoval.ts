@@ -1,6 +1,7 @@
 import { nameKey } from "../../mastery/name";
 import {
   NO_CHANGES,
+  type Block,
   type Changes,
   type OwnName,
   type Snapshot,
@@ -10,6 +11,8 @@ import {
 import { isOwnName, isOurs, MAP_NAME, SETTINGS_NAMES } from "../../workbook/tables/ownership";
 import { clearLevels } from "../map/clearLevels";
 import { looksInto } from "../map/levelColumns";
+import { isOwnSentence, kindOfNotice } from "../map/notice";
+import { words as mapWords } from "../map/words";
 import { asWritten } from "../undo/writtenElsewhere";
 import { removeWords } from "./removeWords";
 
@@ -108,14 +111,24 @@ function asValues(rangeName: string, tab: string | null, { tabs }: Snapshot): Ta
       tabColour: null,
       colours: [],
       backgrounds: [],
-      writes: hasFormulas(there)
-        ? [{ row: 1, column: 1, cells: there.cells.map((row) => row.map(asWritten)) }]
-        : [],
+      writes: [
+        ...(hasFormulas(there)
+          ? [{ row: 1, column: 1, cells: there.cells.map((row) => row.map(asWritten)) }]
+          : []),
+        ...noticeLeft(rangeName, there),
+      ],
       deleteRows: [],
       lastRow: there.cells.length,
       warnOn: [],
     },
   ];
+}
+
+/** The notice above a class's map would speak of what is gone. */
+function noticeLeft(rangeName: string, { cells }: TabSnapshot): Block[] {
+  const [label, said] = cells[0] ?? [];
+  if (!rangeName.startsWith(`${MAP_NAME}_`) || kindOfNotice(label) === null) return [];
+  return [{ row: 1, column: 1, cells: [mapWords.left.slice(0, isOwnSentence(said) ? 2 : 1)] }];
 }
 
 /** Settings tabs are the teacher's to type in; Sheets warns of the others. */

@@ -1,14 +1,16 @@
 import type { Day } from "../../mastery/calendar/day";
 import { NO_EXCEPTIONS, type LineExceptions, type MoreRetakes } from "../../mastery/retakes/retakeCase";
+import { levelsUnder, type Scale } from "../../mastery/scale";
 import { dayOf, keyOf } from "../../workbook/cell";
 import type { ExceptionKind, ExceptionRow } from "../../workbook/gradebook/exceptionRow";
 import { hasMovedOn, isInForce, isOnStandard } from "../../workbook/gradebook/readException";
+import { valueByHand } from "../../workbook/gradebook/standingOf";
 import { concerning } from "../exceptions/concerning";
 import type { Candidate } from "./candidates";
 
 /** The exceptions in force for a student on a standard; of two of one kind the lower row holds. */
 export function exceptionsFor(
-  { in: { book }, student, standard, assessment }: Candidate,
+  { in: { book }, student, standard, standing, assessment }: Candidate,
   rows: readonly ExceptionRow[],
   today: Day,
 ): LineExceptions {
@@ -22,7 +24,8 @@ export function exceptionsFor(
   const joined = last("joined");
   const carried = last("carried");
   return {
-    ...NO_EXCEPTIONS, // An own criterion and a level by hand are in the standing already.
+    ...NO_EXCEPTIONS, // An own criterion is in the standing already.
+    levelByHand: last("level by hand") && valueByHand(own, rulesOf(standard.scale, standing.criterion)),
     moreRetakes: moreRetakesIn(last("more retakes")?.value ?? ""),
     moreDays: wholeIn(last("more days")?.value ?? "") ?? 0,
     sameForm: last("same form") !== null,
@@ -32,6 +35,10 @@ export function exceptionsFor(
     joined: joined && (joined.from ?? dayOf(joined.value)),
     left: left && (left.from ?? dayOf(left.value) ?? today),
   };
+}
+
+function rulesOf(scale: Scale, criterion: number) {
+  return { scale, levels: levelsUnder(scale, criterion) };
 }
 
 /** "+2" adds, "4" replaces, "unlimited" lifts the limit. */

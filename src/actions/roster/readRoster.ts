@@ -1,3 +1,4 @@
+import type { Books } from "../../workbook/gradebook/classBook";
 import { findTable, type FoundTable } from "../../workbook/tables/findTable";
 import { rosterTable } from "../../workbook/tables/specs";
 import type { TableSpec } from "../../workbook/tables/tableSpec";
@@ -18,8 +19,24 @@ export interface RosterNow extends AllLines {
   hasRow: (className: string, column: string) => boolean;
 }
 
-/** Works out every line of every class from gradebook, settings, roster and log (domain.md §6). */
+/** Worked out once for a workbook: groups, explanations and previews all ask, and it is most of their time. */
+const known = new WeakMap<Books, { on: Omit<OnBooks, "scope">; roster: RosterNow }>();
+
+/** Every line of every class from gradebook, settings, roster and log (domain.md §6). */
 export function readRoster(on: Omit<OnBooks, "scope">): RosterNow {
+  const last = known.get(on.books);
+  if (last && isSameWorkbook(last.on, on)) return last.roster;
+  const roster = workOut(on);
+  known.set(on.books, { on, roster });
+  return roster;
+}
+
+function isSameWorkbook(one: Omit<OnBooks, "scope">, other: Omit<OnBooks, "scope">): boolean {
+  const { snapshot, today, pending } = other;
+  return one.snapshot === snapshot && one.today === today && one.pending === pending;
+}
+
+function workOut(on: Omit<OnBooks, "scope">): RosterNow {
   const { books, snapshot, today } = on;
   const spec = rosterTable(books.policy);
   const found = findTable(spec, snapshot);

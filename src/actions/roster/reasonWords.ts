@@ -61,6 +61,8 @@ function inWords(reason: OtherReason, scale: Scale): string {
       return reason.form === null ? "the same form again" : `form ${reason.form} again`;
     case "newFormNeeded":
       return "a new form is needed";
+    case "byHand":
+      return "level set by hand";
   }
 }
 

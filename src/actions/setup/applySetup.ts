@@ -26,7 +26,7 @@ export function applySetup(
   if (isNewerFormat(snapshot)) return { refused: "newerFormat" };
   const { changes, applied } = planSetup(snapshot, setup);
   const books = booksOfSetup(snapshot, setup, today);
-  const maps = planMaps({ books, snapshot, insertLevels: setup.insertLevels });
+  const maps = planMaps({ books, snapshot, insertLevels: setup.insertLevels, today });
   const renamed = newNamesIn(snapshot, setup);
   const log = renamed.length > 0 ? planAppend(LOG_TABLE, snapshot, renamedLog(renamed, today)) : null;
   const tabs = [...(log ? [log] : []), ...changes.tabs, ...maps.changes.tabs];

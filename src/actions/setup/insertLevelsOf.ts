@@ -1,4 +1,5 @@
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
+import { frozenFormulas, type FrozenFormula } from "../../workbook/tables/frozenFormulas";
 import { isEmptyTab, isOurs, MAP_NAME } from "../../workbook/tables/ownership";
 import { looksInto } from "../map/levelColumns";
 import type { InsertLevels } from "./setup";
@@ -9,12 +10,22 @@ export function insertLevelsOf(snapshot: Snapshot): InsertLevels {
   // An empty one was cut off before it was written and does not tell.
   const maps = snapshot.tabs.filter((tab) => titles.includes(tab.name) && !isEmptyTab(tab));
   if (maps.length === 0) return "tab";
+  // A frozen map is brought up to date as values: it comes to life when it is thawed, not by the next update.
+  const frozen = frozenFormulas(snapshot);
+  if (maps.some((map) => isFrozenMap(map, frozen))) return "none";
   const isLive = maps.some(({ formulas }) => formulas.some((row) => row.some((formula) => formula !== "")));
   if (!isLive) return "none";
   const beside = snapshot.tabs.some(
     (tab) => !isOurs(tab, snapshot) && levelColumnsOf(tab, titles).length > 0,
   );
   return beside ? "columns" : "tab";
+}
+
+function isFrozenMap({ name, formulas }: TabSnapshot, frozen: readonly FrozenFormula[]): boolean {
+  return frozen.some(
+    ({ tab, formula, row, column }) =>
+      tab === name && /MASTERY_MAP\(/i.test(formula) && (formulas[row - 1]?.[column - 1] ?? "") === "",
+  );
 }
 
 /** The titles of the classes' maps. */

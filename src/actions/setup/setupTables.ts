@@ -8,6 +8,7 @@ import { NO_LAYOUT, readClassRow } from "../../workbook/gradebook/classRow";
 import type { ClassRow } from "../../workbook/gradebook/classBook";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
+import { frozenFormulas, withFrozenFormulas } from "../../workbook/tables/frozenFormulas";
 import { isOurs, tabOf } from "../../workbook/tables/ownership";
 import { ASSESSMENTS_TABLE, POLICY_TABLE, STANDARDS_TABLE } from "../../workbook/tables/specs";
 import type { Line } from "../../workbook/tables/tableSpec";
@@ -47,7 +48,10 @@ export function readStored(snapshot: Snapshot): Stored {
 /** The teacher's tabs without what is no score: answers of our functions, and columns of levels beside the scores. */
 export function tabsOfTeacher(snapshot: Snapshot): TabSnapshot[] {
   const maps = mapTitles(snapshot);
-  return snapshot.tabs.filter((tab) => !isOurs(tab, snapshot)).map((tab) => withoutLevels(tab, maps));
+  const frozen = frozenFormulas(snapshot);
+  return snapshot.tabs
+    .filter((tab) => !isOurs(tab, snapshot))
+    .map((tab) => withoutLevels(withFrozenFormulas(tab, frozen), maps));
 }
 
 function withoutLevels(tab: TabSnapshot, maps: readonly string[]): TabSnapshot {

@@ -20,8 +20,8 @@ export type Column =
 /** A column and whom it is for. */
 export interface ColumnAsked {
   column: Column;
-  /** The lines of the school's roster, in its order: names or IDs, blank lines too. */
-  names: readonly Cell[];
+  /** The lines of the school's roster, in its order, blank lines too: a name or an ID each, or as they were pasted. */
+  names: string | readonly Cell[];
   /** The classes the students are looked for in. */
   books: Books;
 }
@@ -68,6 +68,7 @@ function columnOf(given: Record<string, unknown>, standard: string | null): Colu
   }
 }
 
-function isLines(names: unknown): names is (string | number)[] {
+function isLines(names: unknown): names is string | (string | number)[] {
+  if (typeof names === "string") return true;
   return Array.isArray(names) && names.every((name) => typeof name === "string" || typeof name === "number");
 }

@@ -3,11 +3,11 @@ import { round } from "../../mastery/rounding";
 import { valueAtShare } from "../../mastery/summary/scaleShare";
 import { studentSummary } from "../../mastery/summary/studentSummary";
 import { tallyOf, type Outcome } from "../../mastery/summary/tally";
-import { textOf } from "../../workbook/cell";
 import type { Policy } from "../../workbook/policy";
 import { levelWords } from "../../workbook/standingWords";
 import type { Column } from "./column";
 import { courseScale, letterCell } from "./courseSummary";
+import { harmless } from "./csv";
 import type { CourseStudent } from "./courseStudent";
 import { recordedStanding, type CorrectionsDone } from "./recorded";
 
@@ -65,10 +65,4 @@ function scoreCell(outcome: Outcome): number | string {
 function creditCell(outcome: Outcome, points: number): number | string {
   if (!("value" in outcome)) return levelCell(outcome);
   return outcome.kind === "assessed" && outcome.mastered ? points : 0;
-}
-
-/** A spreadsheet makes a formula of what begins so, from a cell and from a CSV; an apostrophe keeps it text. */
-function harmless(text: string): string {
-  const line = textOf(text);
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
 }

@@ -81,7 +81,7 @@ function studentRow(
     name: student.name,
     id: student.id,
     ...tally,
-    words: words.student(tally),
+    words: words.ofStudent(tally),
     mean: mean === null ? null : told(mean),
     lowest: lowest && { code: lowest.code, value: told(lowest.share) },
     letter: letterCell(results, policy),

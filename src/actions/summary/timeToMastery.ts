@@ -40,7 +40,10 @@ function resultWith(
 }
 
 /** The scored sittings of what counts; an undated one stands at the date of the one before it (domain.md §2). */
-function sittingsInTime({ standard, known }: CourseResult): ResultEntry[] {
+export function sittingsInTime({
+  standard,
+  known,
+}: Pick<CourseResult, "standard" | "known">): (ResultEntry & { value: number })[] {
   const counted = known.results.filter((_, at) => standard.chains[at]?.weight !== 0);
   return inTime(counted.flatMap(scoredEntries), ({ day }) => day);
 }

@@ -6,6 +6,8 @@ import {
   type Snapshot,
   type TabChange,
 } from "../../workbook/snapshot";
+import { MAP_NAME } from "../../workbook/tables/ownership";
+import { NOTICE_ROWS } from "../map/mapTop";
 import { cellsToWrite, markOf, type UndoRecord, type UndoTab } from "./undoRecord";
 import { restored, undressed } from "./restored";
 
@@ -48,25 +50,26 @@ function isChanged({ tab, was, after }: UndoTab, { tabs }: Snapshot): boolean {
   return markOf(cellsToWrite(there)) !== after;
 }
 
-/** The whole tab as it was, in one write; rows that were added go. */
-function putBack({ tab, rangeName, was, before }: UndoTab, { tabs }: Snapshot): TabChange {
+/** The whole tab as it was, in one write; rows that were added go, and with those above formulas find it where it was. */
+function putBack({ tab, rangeName, was, before, rowsAbove = 0 }: UndoTab, { tabs }: Snapshot): TabChange {
   const there = tabs.find(({ name }) => name === tab)?.cells ?? [];
   const width = Math.max(1, ...before.map((row) => row.length), ...there.map((row) => row.length));
   const pad = (row: readonly NewCell[]) => [...row, ...Array<NewCell>(width - row.length).fill("")];
-  const added = there.length - before.length;
+  const added = there.length - before.length - rowsAbove;
+  const above = rowsAbove > 0 ? [{ row: 1, count: rowsAbove }] : [];
   return {
     tab,
     kind: was === "deleted" ? "make" : "update",
     rangeName,
     columns: width,
     looks: null,
-    frozenRows: 1,
+    frozenRows: rangeName.startsWith(`${MAP_NAME}_`) ? 1 + NOTICE_ROWS : 1,
     frozenColumns: 0,
     tabColour: null,
     colours: [],
     backgrounds: [],
-    writes: before.length > 0 ? [{ row: 1, column: 1, cells: before.map(pad) }] : [],
-    deleteRows: added > 0 ? [{ row: before.length + 1, count: added }] : [],
+    writes: before.length > 0 ? [{ row: 1 + rowsAbove, column: 1, cells: before.map(pad) }] : [],
+    deleteRows: [...(added > 0 ? [{ row: before.length + rowsAbove + 1, count: added }] : []), ...above],
     lastRow: before.length,
     boxes: boxesOf(before),
   };

@@ -1,5 +1,7 @@
 import { textOf, type Cell } from "../../workbook/cell";
 import { groupsOf } from "../groupsOf";
+import { filledByMap } from "../map/filledByMap";
+import { mapFormulaOn } from "../map/mapTop";
 import { isFetched } from "../requests/source";
 import { asWritten, withBefore, type WrittenElsewhere } from "./writtenElsewhere";
 import { MAP_NAME } from "../../workbook/tables/ownership";
@@ -32,6 +34,8 @@ export interface UndoTab {
   /** `made`: the action made it; `changed`: it held `before`; `deleted`: it held `before` and is gone. */
   was: "made" | "changed" | "deleted";
   before: NewCell[][];
+  /** So many rows were put in above all others. */
+  rowsAbove?: number;
   /** A mark of what the action left there; null: a live map, which says what it likes. */
   after: string | null;
 }
@@ -47,7 +51,8 @@ export function undoRecord(what: string, snapshot: Snapshot, changes: Changes): 
       tab: change.tab,
       rangeName: change.rangeName,
       was: change.kind === "make" ? "made" : "changed",
-      before: tab ? cellsBefore(tab, change.rangeName) : [],
+      before: tab ? cellsBefore(tab, { rangeName: change.rangeName, snapshot }) : [],
+      ...(change.rowsAbove ? { rowsAbove: change.rowsAbove } : {}),
       after: markAfter(tab, { ...change, writes }),
     };
   });
@@ -68,9 +73,13 @@ export function undoRecord(what: string, snapshot: Snapshot, changes: Changes): 
 }
 
 /** A live map's levels come back with its formula; written as values they would be in its way. */
-function cellsBefore(tab: TabSnapshot, rangeName: string): NewCell[][] {
-  const isLive = rangeName.startsWith(MAP_NAME) && (tab.formulas[0]?.[0] ?? "") !== "";
-  return isLive ? tab.formulas.map((row) => [...row]) : cellsToWrite(tab);
+function cellsBefore(tab: TabSnapshot, { rangeName, snapshot }: { rangeName: string; snapshot: Snapshot }) {
+  const cells = cellsToWrite(tab);
+  if (!rangeName.startsWith(MAP_NAME) || mapFormulaOn(tab) === "") return cells;
+  const isFilled = filledByMap(tab, snapshot);
+  return cells.map((row, at) =>
+    row.map((cell, column) => (isFilled(at, column) ? (tab.formulas[at]?.[column] ?? "") : cell)),
+  );
 }
 
 /** The cells of a tab as they would be typed again: formulas as formulas, days as text. */
@@ -85,8 +94,9 @@ export function cellsToWrite({ cells, formulas }: Pick<TabSnapshot, "cells" | "f
 
 /** What the tab looks like once the change is made, as a mark to compare by. */
 function markAfter(tab: TabSnapshot | undefined, change: TabChange): string | null {
-  const { rangeName, writes, deleteRows, sort } = change;
-  const cells: NewCell[][] = tab ? cellsToWrite(tab) : [];
+  const { rangeName, rowsAbove = 0, writes, deleteRows, sort } = change;
+  const above = Array.from({ length: rowsAbove }, (): NewCell[] => []);
+  const cells: NewCell[][] = [...above, ...(tab ? cellsToWrite(tab) : [])];
   for (const { row, column, cells: block } of writes) {
     block.forEach((line, down) => {
       const own = (cells[row - 1 + down] ??= []);

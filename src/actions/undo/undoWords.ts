@@ -13,5 +13,7 @@ export const undoWords = {
   termClosed: "Close a term",
   fixed: "Put right what needed a look",
   repaired: "Put back what was missing",
+  settingChanged: "Change a setting",
+  wording: "Make the family wording",
 } as const;
 export type Undoable = keyof typeof undoWords;

@@ -21,4 +21,6 @@ export type Reason =
   | { code: "byAppointment"; until: Day | null }
   | { code: "formAlreadyReturned"; form: string }
   | { code: "sameForm"; form: string | null }
-  | { code: "newFormNeeded" };
+  | { code: "newFormNeeded" }
+  /** A teacher set the level; why stands nowhere here. */
+  | { code: "byHand" };

@@ -40,7 +40,8 @@ const REASONS: Record<LineStatus, Answer> = {
 
 /** The reasons of a line in the order they are read; those of an open line begin with must or may. */
 export function reasonsOf(status: LineStatus, facts: LineFacts, form: NextForm): Reason[] {
-  return REASONS[status](facts, form);
+  const { levelByHand } = facts.line.exceptions;
+  return [...REASONS[status](facts, form), ...(levelByHand === null ? [] : [{ code: "byHand" as const }])];
 }
 
 function obligationReason({ obligation }: LineFacts): Reason[] {

@@ -24,7 +24,7 @@ function inOrder(values: readonly number[]): number[] {
 }
 
 /** The one in the middle, or the two. */
-function middleOf(values: readonly number[]): number[] {
+export function middleOf(values: readonly number[]): number[] {
   const half = values.length / 2;
   return inOrder(values).slice(Math.ceil(half) - 1, Math.floor(half) + 1);
 }

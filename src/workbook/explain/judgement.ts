@@ -60,7 +60,11 @@ function boundOf({ rules: { scale, levels, criterion }, standing }: Judgement): 
 }
 
 /** The one value that the level came from; null: several made it. Of equals the earlier one. */
-function decidingPlace({ evidence, rules, standing: { score } }: Judgement): number | null {
+export function decidingPlace({
+  evidence,
+  rules,
+  standing: { score },
+}: Pick<Judgement, "evidence" | "rules" | "standing">): number | null {
   const { values } = scored(evidence, rules);
   const left = evidence.values.length - values.length;
   if (values.length === 1 || rules.method === "latest" || score === null) return evidence.values.length - 1;

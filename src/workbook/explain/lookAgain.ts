@@ -4,7 +4,11 @@ import type { Rules, Standing } from "../../mastery/standing";
 import { words } from "./words";
 
 /** Under `highest` the level does not fall, but a newest score below the criterion is named (domain.md §4). */
-export function lookAgain(newest: number, { method, scale, criterion }: Rules, standing: Standing): string[] {
+export function lookAgain(
+  newest: number,
+  { method, scale, criterion }: Pick<Rules, "method" | "scale" | "criterion">,
+  standing: Standing,
+): string[] {
   const mastered = standing.kind === "assessed" && standing.mastered;
   if (method !== "highest" || !mastered || reaches(scale, newest, criterion)) return [];
   return [words.lookAgain(valueWords(newest, scale))];

@@ -99,5 +99,7 @@ function isBoundSomewhere({ standard, value }: ExceptionRow, books: readonly Cla
   const concerned = books
     .flatMap(({ standards }) => standards)
     .filter(({ code }) => isOnStandard({ standard }, code));
-  return concerned.length === 0 || concerned.some(({ scale }) => resolveBound(bound, { scale }) !== null);
+  // Below a scale of one level there is "Not yet", which the scale itself does not name.
+  const known = concerned.map(({ scale, levels }) => ({ ...scale, levels: [...scale.levels, ...levels] }));
+  return concerned.length === 0 || known.some((scale) => resolveBound(bound, { scale }) !== null);
 }

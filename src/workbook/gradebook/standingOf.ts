@@ -1,5 +1,5 @@
 import { resolveBound } from "../../mastery/bound";
-import { levelsUnder } from "../../mastery/scale";
+import { levelsUnder, levelValue } from "../../mastery/scale";
 import { standingFrom, type Rules, type Standing } from "../../mastery/standing";
 import type { EvidenceWeight } from "../../mastery/scoring/scoringMethod";
 import { parseBound } from "../boundCell";
@@ -78,13 +78,29 @@ function ownCriterion({ scale }: StandardInClass, exceptions: readonly Exception
 
 /** Excused: not assessed. A level set by hand stands until it is taken back. */
 function byHand(exceptions: readonly ExceptionRow[], rules: Rules): Standing | null {
-  const hand = lastOf("level by hand", exceptions);
-  const bound = hand && parseBound(hand.value);
-  const value = bound ? resolveBound(bound, { scale: { ...rules.scale, levels: rules.levels } }) : null;
+  const value = valueByHand(exceptions, rules);
   // One decision is enough, whatever the method asks of scores.
   if (value !== null)
     return standingFrom({ values: [value] }, { ...rules, method: "latest", kindsNeeded: 1 });
   return lastOf("excused", exceptions) ? { kind: "notAssessed" } : null;
+}
+
+/**
+ * The value of the level that a teacher set; null: none, or no level of this scale. A level that a criterion leaves
+ * unused counts as the nearest one that is used on its side, so that no change of a criterion loses the decision.
+ */
+export function valueByHand(
+  exceptions: readonly ExceptionRow[],
+  { scale, levels }: Pick<Rules, "scale" | "levels">,
+): number | null {
+  const hand = lastOf("level by hand", exceptions);
+  const bound = hand && parseBound(hand.value);
+  if (!bound) return null;
+  const value = resolveBound(bound, { scale: { ...scale, levels } });
+  if (value !== null) return value;
+  const from = resolveBound(bound, { scale });
+  const unused = scale.levels.find((level) => level.from === from);
+  return unused ? levelValue(scale, levels, unused.name) : null;
 }
 
 function lastOf(what: ExceptionRow["what"], exceptions: readonly ExceptionRow[]): ExceptionRow | null {

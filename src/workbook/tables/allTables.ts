@@ -3,12 +3,14 @@ import {
   ASSESSMENTS_TABLE,
   CLASSES_TABLE,
   EXCEPTIONS_TABLE,
+  FROZEN_TABLE,
   groupsTable,
   LOG_TABLE,
   POLICY_TABLE,
   REQUESTS_TABLE,
   rosterTable,
   STANDARDS_TABLE,
+  WORDING_TABLE,
 } from "./specs";
 import type { TableSpec } from "./tableSpec";
 
@@ -23,5 +25,13 @@ export const SETTINGS_TABLES: readonly TableSpec[] = [
 
 /** Every tab of ours that has headings. */
 export function allTables(policy: Policy): TableSpec[] {
-  return [...SETTINGS_TABLES, LOG_TABLE, rosterTable(policy), REQUESTS_TABLE, groupsTable(policy)];
+  return [
+    ...SETTINGS_TABLES,
+    LOG_TABLE,
+    rosterTable(policy),
+    REQUESTS_TABLE,
+    groupsTable(policy),
+    WORDING_TABLE,
+    FROZEN_TABLE,
+  ];
 }

@@ -13,6 +13,8 @@ export const TABLE_NAMES = [
   "MASTERY_REQUESTS",
   "MASTERY_GROUPS",
   "MASTERY_CHECKS",
+  "MASTERY_WORDING",
+  "MASTERY_FROZEN",
 ] as const;
 
 /** The tabs that every set-up makes, in the order in which it makes them; they stand last. */

@@ -125,3 +125,19 @@ export const REQUESTS_COLUMNS: readonly ColumnSpec[] = [
   ),
   ...ours(["Matched to", "text", 420]),
 ];
+
+/** Every further heading is a language of the teacher's. */
+export const WORDING_COLUMNS: readonly ColumnSpec[] = [
+  ...ours(["Sentence", "text", 200]),
+  ...teachers(["When", "text", 300], ["English", "text", 420]),
+];
+
+/** Values in place of formulas of ours, and what the formulas were; a spread one is a line with its whole range. */
+// prettier-ignore
+export const FROZEN_COLUMNS = ours(
+  ["Tab", "text", 150],
+  ["Cell", "text", 150],
+  ["Formula", "text", 150],
+  ["Value", "text", 150],
+  ["On", "text", 150],
+);

@@ -7,10 +7,12 @@ import {
   CHECKS_COLUMNS,
   CLASSES_COLUMNS,
   EXCEPTIONS_COLUMNS,
+  FROZEN_COLUMNS,
   LOG_COLUMNS,
   POLICY_COLUMNS,
   REQUESTS_COLUMNS,
   STANDARDS_COLUMNS,
+  WORDING_COLUMNS,
 } from "./settingsColumns";
 import type { Line, TableSpec } from "./tableSpec";
 
@@ -72,6 +74,15 @@ export const LOG_TABLE: TableSpec = {
   key: [],
 };
 
+/** What thaw puts back; it goes when nothing is left to be put back. */
+export const FROZEN_TABLE: TableSpec = {
+  ...SETTINGS_TAB,
+  rangeName: "MASTERY_FROZEN",
+  title: "Mastery Frozen",
+  columns: FROZEN_COLUMNS,
+  key: ["Tab", "Cell"],
+};
+
 /** Written anew by each check; a teacher may delete it. */
 export const CHECKS_TABLE: TableSpec = {
   rangeName: "MASTERY_CHECKS",
@@ -94,6 +105,16 @@ export const REQUESTS_TABLE: TableSpec = {
   settings: false,
   frozenColumns: 0,
   colours: [],
+};
+
+/** Every sentence that families read; a teacher may change any, and add languages beside English. */
+export const WORDING_TABLE: TableSpec = {
+  ...SETTINGS_TAB,
+  rangeName: "MASTERY_WORDING",
+  title: "Family Wording",
+  columns: WORDING_COLUMNS,
+  key: ["Sentence"],
+  wraps: true,
 };
 
 /** Its tick columns are those the policy asks for before a retake. */

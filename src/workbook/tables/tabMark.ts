@@ -88,8 +88,10 @@ function isReadByMap(title: string, name: string, { tabs, names }: Snapshot): bo
   const ofClass = `"${name.replace(/"/g, '""')}"`;
   const reads = [`('${title.replace(/'/g, "''")}'!`, `(${title}!`];
   return tabs.some(({ name: tab, formulas }) => {
-    const formula = formulas[0]?.[0] ?? "";
-    return isMap(tab) && formula.includes(ofClass) && reads.some((text) => formula.includes(text));
+    // A live map stands below its notice; those of older builds stood in the first row.
+    const isIt = ([formula = ""]: readonly string[]) =>
+      formula.includes(ofClass) && reads.some((text) => formula.includes(text));
+    return isMap(tab) && formulas.slice(0, 2).some(isIt);
   });
 }
 

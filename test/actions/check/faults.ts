@@ -361,9 +361,9 @@ const CONTRADICTIONS: Record<string, Fault> = {
 
 const WORKBOOK: Record<string, Fault> = {
   "a map's formula typed over": {
-    happens: cells({ "Mastery Map – Period 1!A1": "my map" }),
+    happens: cells({ "Mastery Map – Period 1!A2": "my map" }),
     code: "formulaOverwritten",
-    where: "Mastery Map – Period 1!A1",
+    where: "Mastery Map – Period 1!A2",
     says: "Period 1",
     fixes: ['"my map" → The formula'],
   },

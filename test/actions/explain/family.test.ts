@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { explainStanding } from "../../../src/actions/explain/explainStanding";
+import { ENGLISH, type Wording } from "../../../src/actions/explain/familyWording";
 import { LINE_STATUSES } from "../../../src/mastery/retakes/status";
 import { SCORING_METHOD_NAMES } from "../../../src/mastery/scoring/methods";
 import { RETAKE_RULES } from "./rules";
@@ -215,4 +216,18 @@ describe("for every status, retake rule, scoring method and row of marks", () =>
       { numRuns: 300 },
     );
   });
+});
+
+test("a wording of the school's is used for the family alone", () => {
+  const said = { "state: not yet": "{topic}: todavía no.", "date: short": "{day}.{number}." };
+  const wording: Wording = {
+    ...ENGLISH,
+    sentence: (key) => said[key as keyof typeof said] ?? ENGLISH.sentence(key),
+  };
+  const one = situation({ line: null });
+  const { family: inWords, full } = explainStanding(one, wording);
+  expect(inWords).toBe(
+    "Slope: todavía no. On 4.11. Ana had 2 of 4; 4 of 4 shows mastery. The better result counts.",
+  );
+  expect(full).toBe(explainStanding(one).full);
 });

@@ -10,7 +10,10 @@ export function applied(snapshot: Snapshot, changes: Changes): Snapshot {
     const isText = looks ? (column: number) => looks[column]?.kind === "text" : () => false;
     tabs.set(
       name,
-      change.writes.reduce((tab, block) => written(tab, block, isText), tabs.get(name) ?? blank(name)),
+      change.writes.reduce(
+        (tab, block) => written(tab, block, isText),
+        movedDown(tabs.get(name) ?? blank(name), change.rowsAbove ?? 0),
+      ),
     );
     names.set(change.rangeName, { name: change.rangeName, tab: name });
   }
@@ -22,6 +25,15 @@ export function applied(snapshot: Snapshot, changes: Changes): Snapshot {
   changes.deleteTabs.forEach((name) => tabs.delete(name));
   changes.deleteNames.forEach((name) => names.delete(name));
   return { ...snapshot, tabs: [...tabs.values()], names: [...names.values()] };
+}
+
+function movedDown(tab: TabSnapshot, count: number): TabSnapshot {
+  const above = <T>(blank: T) => Array.from({ length: count }, () => (tab.cells[0] ?? []).map(() => blank));
+  return {
+    ...tab,
+    cells: [...above<Cell>(""), ...tab.cells],
+    formulas: [...above(""), ...tab.formulas],
+  };
 }
 
 function blank(name: string): TabSnapshot {

@@ -35,6 +35,8 @@ export function workbook(plan: BooksPlan): Snapshot {
   return { tabs: plan.classes.map(classTab), names: [], mayEdit: true };
 }
 
+export const TODAY = "2025-11-14";
+
 /** A plan of the maps on a workbook, and the workbook after it. */
 export interface Mapped extends MapsPlanned {
   after: Snapshot;
@@ -42,9 +44,13 @@ export interface Mapped extends MapsPlanned {
 
 export function mapped(
   plan: BooksPlan,
-  { on = workbook(plan), insertLevels = "tab" }: { on?: Snapshot; insertLevels?: InsertLevels } = {},
+  {
+    on = workbook(plan),
+    insertLevels = "tab",
+    today = TODAY,
+  }: { on?: Snapshot; insertLevels?: InsertLevels; today?: string } = {},
 ): Mapped {
-  const planned = planMaps({ books: makeBooks(plan), snapshot: on, insertLevels });
+  const planned = planMaps({ books: makeBooks(plan), snapshot: on, insertLevels, today });
   return { ...planned, after: applied(on, planned.changes) };
 }
 
@@ -52,11 +58,20 @@ export function mapped(
 export function calculated({ tabs, ...rest }: Snapshot, plan: BooksPlan): Snapshot {
   const tables = new Map(makeBooks(plan).books.map((book) => [book.settings.name, tableOfMap(book)]));
   for (const tab of tabs) {
-    const [, name = ""] = /MASTERY_MAP\([^"]*"([^"]*)"/.exec(tab.formulas[0]?.[0] ?? "") ?? [];
-    const cells = tables.get(name);
-    if (!cells) continue;
-    const formulas = cells.map((row, at) => row.map((_, column) => tab.formulas[at]?.[column] ?? ""));
-    Object.assign(tab, { cells, formulas });
+    const at = tab.formulas.findIndex(([formula = ""]) => formula.includes("MASTERY_MAP("));
+    const [, name = ""] = /MASTERY_MAP\([^"]*"([^"]*)"/.exec(tab.formulas[at]?.[0] ?? "") ?? [];
+    const table = tables.get(name);
+    if (!table) continue;
+    const rows = Math.max(tab.cells.length, at + table.length);
+    const width = Math.max(table[0]!.length, ...tab.cells.map((row) => row.length));
+    const square = <T>(cellAt: (row: number, column: number) => T) =>
+      Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: width }, (_, column) => cellAt(row, column)),
+      );
+    Object.assign(tab, {
+      cells: square((row, column) => table[row - at]?.[column] ?? tab.cells[row]?.[column] ?? ""),
+      formulas: square((row, column) => tab.formulas[row]?.[column] ?? ""),
+    });
   }
   return { ...rest, tabs };
 }

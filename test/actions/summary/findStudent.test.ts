@@ -63,7 +63,7 @@ describe("a line of the school's roster finds its student", () => {
   ])("and is never guessed: %s", (_, name, why) => {
     const { values, unmatched, warnings } = column(oneClass(CLASS), { names: ["Kai", name], what: "score" });
     expect({ values, unmatched }).toEqual({ values: [75, ""], unmatched: [String(name)] });
-    expect(warnings).toEqual([expect.stringContaining(`Line 2: ${why}`)]);
+    expect(warnings).toEqual([expect.stringContaining(`Line 2 (${name}): ${why}`)]);
   });
 });
 
@@ -86,9 +86,15 @@ describe("a student of several classes", () => {
     expect(column(books, { what: "score", ...asked }).values).toEqual(values);
   });
 
+  test("is told so when family and given name stand apart, too", () => {
+    expect(column(books, { names: "Lee\tAna", what: "score" }).warnings).toEqual([
+      expect.stringMatching(/^Line 1 \(Lee, Ana\): a student of Period 1 and one of Period 2 fits/),
+    ]);
+  });
+
   test("and the sentence names the classes", () => {
     expect(column(books, { names: ["", "Ana Lee"], what: "score" }).warnings).toEqual([
-      "Line 2: a student of Period 1 and one of Period 2 fits, so nothing was filled in. Say which class it is.",
+      "Line 2 (Ana Lee): a student of Period 1 and one of Period 2 fits, so nothing was filled in. Say which class it is.",
     ]);
   });
 });

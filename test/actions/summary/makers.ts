@@ -19,8 +19,13 @@ export function oneClass(plan: ClassPlan, rest: Omit<BooksPlan, "classes"> = {})
 }
 
 /** The column as a page would ask for it. Throws the sentence where it is refused. */
-export function column(books: Books, asked: object, corrections = NO_CORRECTIONS): SchoolColumn {
+export function column(
+  books: Books,
+  asked: object,
+  corrections = NO_CORRECTIONS,
+): Omit<SchoolColumn, "lines"> {
   const read = readColumn(asked, books);
   if ("refused" in read) throw new Error(read.refused);
-  return schoolColumn(read, corrections);
+  const { lines: _, ...rest } = schoolColumn(read, corrections);
+  return rest;
 }

@@ -67,8 +67,11 @@ describe("the column stands in the roster's order, a cell for each line, blank l
     expect(values({ what: "letter" }, { policy: LETTERS })).toEqual(["", "", "'+B", "", "A+", "", ""]);
   });
 
-  test("no table, no letters", () => {
+  test("no table, no letters, and it says how to make one", () => {
     expect(values({ what: "letter" })).toEqual(["", "", "", "", "", "", ""]);
+    expect(column(oneClass(CLASS), { names: ["Ana Lee"], what: "letter" }).warnings).toEqual([
+      expect.stringMatching(/^There are no letters yet: add rows to Mastery Policy/),
+    ]);
   });
 
   test("no lines, no cells", () => {
@@ -125,18 +128,25 @@ describe("what cannot be filled in is told by its line", () => {
     const { unmatched, warnings } = told({ what: "score", standard: "LT 1" });
     expect(unmatched).toEqual(["Nobody, Ned"]);
     expect(warnings).toEqual([
-      "Line 4: no student is called so and none has this ID. Write the name as it stands in the gradebook, or the ID.",
+      "Line 4 (Nobody, Ned): no student is called so and none has this ID. Write the name as it stands in the gradebook, or the ID.",
     ]);
   });
 
   test.each(["score", "letter", "credit"])(
     "%s of the course: marks that cannot be read and do not count",
     (what) => {
-      expect(told({ what }).warnings.slice(1)).toEqual([
-        "Line 6: a mark on 1 standard cannot be read and does not count here yet.",
+      expect(told({ what }).warnings.slice(-1)).toEqual([
+        "Line 6 (Diaz, Cy): a mark on 1 standard cannot be read and does not count here yet.",
       ]);
     },
   );
+
+  test("on a standard the mark that cannot be read", () => {
+    expect(told({ what: "score", standard: "LT 3" }).warnings.slice(1)).toEqual([
+      "Line 6 (Diaz, Cy): a mark cannot be read, so Check stands in the column. “Check this workbook” shows which.",
+    ]);
+    expect(told({ what: "score", standard: "LT 2" }).warnings).toHaveLength(1);
+  });
 
   test("not those of supporting standards", () => {
     expect(
@@ -226,7 +236,7 @@ describe("what cannot be done is refused in a sentence that names the argument",
   const names = ["Ana Lee"];
   test.each<[string, unknown]>([
     ["names: give the lines", { what: "score" }],
-    ["names: give the lines", { what: "score", names: "Ana Lee" }],
+    ["names: give the lines", { what: "score", names: 7 }],
     ["names: give the lines", { what: "score", names: [["Ana Lee"]] }],
     ["what: type one of score, level, letter, credit.", { names }],
     ["what: type one of", { names, what: "grades" }],

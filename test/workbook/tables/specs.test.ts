@@ -18,6 +18,7 @@ const CONTRACT: [TableSpec, string, string][] = [
   [specs.ASSESSMENTS_TABLE, "Assessments", "Class · Column · Standard · Kind · Counts · Retake of · Out of · Form · Given · Returned · Retake on · Retakes"],
   [specs.EXCEPTIONS_TABLE, "Mastery Exceptions", "Class · Student · Student ID · Standard · What · Value · From · To · Private note"],
   [specs.LOG_TABLE, "Mastery Log", "When · Action · Class · Student · Student ID · Standard · Assessment · Attempt · Form · Score · Cell · Before · After · Note"],
+  [specs.FROZEN_TABLE, "Mastery Frozen", "Tab · Cell · Formula · Value · On"],
   [specs.rosterTable(policy), "Retake Roster", "Class · Student · Student ID · Standard · Retake of · Level · Score · Best attempt · Recorded · Retakes used · Corrective done · Parent signature · Requested · Form · Ask by · Retake by · Scheduled for · Days late · Status · Reason · Also open · Retake score · Corrections done · Feedback · Note · Order"],
   [specs.groupsTable(policy), "Corrective Groups", "Class · Group · Standard · I can · Student · Student ID · Level · Last mark · Also open · Corrective · Link · Meets · Retake · Corrective done · Parent signature · Tutor · Moved to · Feedback · Note"],
 ];

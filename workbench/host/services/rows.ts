@@ -33,6 +33,11 @@ export const rowServices = {
     if (after < 1 || after > rows || count < 1) throw new ServiceError(ROWS_OUT_OF_BOUNDS);
     call.engine.insertRows(id, after, count);
   }),
+  "Sheet.insertRowsBefore": service("write", (call, handle: Handle, before: number, count: number) => {
+    const { id, rows } = editable(call, handle, null);
+    if (before < 1 || before > rows || count < 1) throw new ServiceError(ROWS_OUT_OF_BOUNDS);
+    call.engine.insertRows(id, before - 1, count);
+  }),
   "Sheet.insertColumnsAfter": service("write", (call, handle: Handle, after: number, count: number) => {
     const { id, columns } = editable(call, handle, null);
     if (after < 1 || after > columns || count < 1) throw new ServiceError(COLUMNS_OUT_OF_BOUNDS);

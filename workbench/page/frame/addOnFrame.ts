@@ -37,6 +37,8 @@ export function addOnFrame(connection: Connection, place: FramePlace, handlers: 
           .call(message.functionName, message.args)
           .then(({ value, error }) => send({ kind: "finished", id: message.id, value, error }));
         return;
+      case "download":
+        return connection.downloaded({ name: message.name, text: message.text });
       case "close":
         return handlers.close();
       case "resize":

@@ -3,6 +3,7 @@ export type FrameMessage =
   | { kind: "call"; id: number; functionName: string; args: unknown[] }
   | { kind: "close" }
   | { kind: "resize"; width?: number; height?: number }
+  | { kind: "download"; name: string; text: string }
   | { kind: "picture"; id: number; dataUrl: string };
 
 export type MessageToFrame =

@@ -3,6 +3,7 @@
  * is of another origin than the page around it, so messages are all the two have in common.
  */
 import { rasterise } from "../picture/rasterise";
+import { hearDownloads } from "./downloads";
 import type { FrameMessage, MessageToFrame } from "./frameMessages";
 import { scriptRun } from "./scriptRun";
 
@@ -21,6 +22,8 @@ addEventListener("message", (event: MessageEvent<MessageToFrame>) => {
   if (message.kind === "finished") finished(message.id, message.value, message.error);
   else void rasterise().then((dataUrl) => send({ kind: "picture", id: message.id, dataUrl }));
 });
+
+hearDownloads((name, text) => send({ kind: "download", name, text }));
 
 const host = {
   close: () => send({ kind: "close" }),

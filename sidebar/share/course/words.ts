@@ -1,0 +1,22 @@
+/** The course at a glance, for review and translation. */
+export const courseWords = {
+  class: "Class",
+  show: "Show",
+  parts: { standards: "Standards", students: "Students" },
+  order: "Order",
+  orders: { given: "As in the class", share: "Lowest share first", name: "By name" },
+  standard: "Standard",
+  student: "Student",
+  atMastery: "At mastery",
+  mastered: "Mastered",
+  supporting: "supporting",
+  onTarget: "✓",
+  nothingYet: "nothing yet",
+  mean: (mean: string) => `mean ${mean}`,
+  lowest: (lowest: string) => `lowest ${lowest}`,
+  letter: (letter: string) => `letter ${letter}`,
+  noStudents: "No students stand in this class yet.",
+  look: "The table of letters",
+  download: { standards: "Download the standards as CSV", students: "Download the students as CSV" },
+  downloaded: (name: string) => `Saved as ${name}, with all classes.`,
+} as const;

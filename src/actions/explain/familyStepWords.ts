@@ -1,0 +1,62 @@
+/** What families read of what comes next, in the way of familyWords.ts. */
+export const familyStepWords = {
+  "next: being recorded": [
+    "A new result is being recorded.",
+    "A retake is scored and not in the gradebook yet",
+  ],
+  "next: moved on": ["{name} goes on with other work now.", "An exception: moved on"],
+  "next: make up": ["{name} has not taken it yet and can make it up {when}.", "The work was missed"],
+  "next: nothing": ["There is nothing to do for now.", "Nothing is assessed yet"],
+  "next: teacher looks": ["The teacher will look at the result again.", "A mark cannot be read"],
+  "next: mastered": ["Nothing has to be taken again.", "The standard is mastered"],
+  "next: extension": ["To go further: {extension}.", "The standard is mastered and has an extension"],
+  "next: more scores": [
+    "It was shown {have} of {need} times; there will be more chances in class.",
+    "Mastery needs several results",
+  ],
+  "next: more kinds": [
+    "It was shown in {have} of {need} kinds of work; other kinds will follow in class.",
+    "Mastery needs several kinds of evidence",
+  ],
+  "next: no retakes left": ["No further new version is planned.", "All retakes are used, or none are given"],
+  "next: time over": ["The time for new versions ended.", "The time for retakes is over"],
+  "next: time over since": ["The time for new versions ended on {day}.", "The same where the day is known"],
+  "next: practise": [
+    "Practice still helps: {corrective}.",
+    "No retake is left, and the standard has a corrective",
+  ],
+  "next: ask what comes": ["Please ask the teacher what comes next.", "Behind the sentences before"],
+  "next: was planned": [
+    "A new version was planned for {day}; its result is not in yet.",
+    "The student’s day has passed and no score is there",
+  ],
+  "next: missed it": ["If {name} missed it, please talk to the teacher.", "Behind the sentence before"],
+  "next: was absent": ["{name} was absent on {day}.", "ABS was typed for a retake"],
+  "next: did not come": ["{name} did not come on {day}.", "NS was typed for a retake"],
+  "next: may": ["{name} may try for a better result.", "A retake is possible and not asked for"],
+
+  "steps: whole": ["{steps}.", "All steps to a retake, as a sentence"],
+  "steps: between": ["{step}, {rest}", "Between two steps"],
+  "step: ask": ["ask the teacher first", "Retakes have to be asked for"],
+  "step: ask by": ["ask the teacher by {day}", "The same with a last day"],
+  "step: ask late": [
+    "talk to the teacher now, as {day} was the day to ask",
+    "The last day to ask has passed",
+  ],
+  "step: corrective": ["{corrective} first", "The corrective is not done yet"],
+  "step: corrective by": ["{corrective} first (by {day})", "The same with a last day"],
+  "step: link": ["{corrective} first ({link})", "The same with a link"],
+  "step: link by": ["{corrective} first ({link}; by {day})", "The same with a link and a last day"],
+  "step: practice": ["practice", "In place of a corrective that nobody described"],
+  "step: skill check": ["check in with the teacher", "The skill check is not passed yet"],
+  "step: new version": ["new version {when}", "The retake"],
+  "step: new version, form": ["new version, form {form}, {when}", "The retake, where its form is named"],
+  "step: same version": ["the same version again {when}", "The retake, where the same form is used again"],
+  "when: on": ["on {day}", "A day of the student’s own"],
+  "when: in class": ["on {day} in class", "The retake day of the class"],
+  "when: agreed": ["on a day agreed with the teacher", "No day is set"],
+  "when: agreed until": [
+    "on a day agreed with the teacher, until {day}",
+    "No day is set, and there is a last one",
+  ],
+} as const;
