@@ -1,3 +1,4 @@
+import { OUR_CALL } from "./ourFunctions";
 import { SCORING_METHODS } from "../mastery/scoring/methods";
 import { levelsUnder, masteryIndex, type Scale } from "../mastery/scale";
 import { columnLetters } from "../workbook/cell";
@@ -45,8 +46,6 @@ export interface WorkbookDescription {
   issues: Issue[];
 }
 
-const OURS = /\b(MASTERY_(LEVEL|SCORE|EXPLAIN|CREDIT|MAP)|BEST_ATTEMPT|RECORDED_SCORE)\s*\(/i;
-
 /** What the home page shows of a workbook. `undo`: what can be taken back, in words. */
 export function describeWorkbook(
   snapshot: Snapshot,
@@ -56,7 +55,7 @@ export function describeWorkbook(
     .filter((tab) => !isOurs(tab, snapshot))
     .map(({ name, formulas: own }) => ({
       tab: name,
-      count: own.reduce((sum, row) => sum + row.filter((formula) => OURS.test(formula)).length, 0),
+      count: own.reduce((sum, row) => sum + row.filter((formula) => OUR_CALL.test(formula)).length, 0),
     }));
   return {
     tabs: snapshot.tabs.length,

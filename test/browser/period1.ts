@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import type { countingHand } from "./panel";
-import { buildGroupsAndRoster, button, setUp } from "./panel";
+import { button, chooseWith } from "./panel";
 import { startWorkbench, type Workbench } from "./workbench";
 import { emptySheet } from "../../workbench/files/gridSize";
+import { setUpAndBuild } from "../loop/loop";
+import { after } from "../loop/tiny";
 import type { FileValue, WorkbookFile } from "../../workbench/files/workbookFile";
 
 /** Two students are not yet there on Slope, the retake counted, and one on Lines. */
@@ -26,17 +28,17 @@ export function period1(): WorkbookFile {
   return { locale: "en_US", timeZone: "Europe/Berlin", sheets, names: [], notKept: [] };
 }
 
-/** Set up and built by clicking, with one of the panel's desks open. */
+/** Set up and built beforehand, with one of the panel's desks open. */
 export async function openedAt(
   desk: string,
   hand: ReturnType<typeof countingHand>,
 ): Promise<{ workbench: Workbench; page: Page }> {
-  const workbench = await startWorkbench(period1(), { today: "2025-11-05" });
+  const workbench = await startWorkbench(await after(period1(), setUpAndBuild), {
+    today: "2025-11-05",
+  });
   const page = await workbench.open();
   await page.setViewportSize({ width: 3400, height: 1000 });
-  await setUp(hand, page);
-  await buildGroupsAndRoster(hand, page);
-  await hand.click(button(page, "Go to this workbook"));
+  await chooseWith(hand, page, "Open Mastery Loop");
   await hand.click(button(page, desk));
   return { workbench, page };
 }

@@ -3,6 +3,7 @@ import type { WorkbookFile } from "../../workbench/files/workbookFile";
 import type { SelectionExplained } from "../../src/actions/shareReplies";
 import { tab, workbook } from "../workbench/host/testHost";
 import { onLoop, setUpAndBuild, type Loop } from "./loop";
+import { after } from "./tiny";
 
 const MAP = "Mastery Map – Period 1";
 
@@ -22,6 +23,11 @@ function gradebook(): WorkbookFile {
   return workbook([wide, list]);
 }
 
+let built: WorkbookFile;
+beforeAll(async () => {
+  built = await after(gradebook(), setUpAndBuild);
+});
+
 type Said = SelectionExplained & { status: string; message: string };
 
 async function at({ run }: Loop, place: string): Promise<Said> {
@@ -37,8 +43,7 @@ async function rowOf({ cells }: Loop, title: string, ...wanted: string[]): Promi
 }
 
 test("in gradebook, list, map, overview, roster and groups the selected cell is explained, and agrees with the map", async () => {
-  await onLoop(gradebook(), async (loop) => {
-    await setUpAndBuild(loop);
+  await onLoop(built, async (loop) => {
     expect(short(await at(loop, "Period 1!D2"))).toBe("Period 1|Ana Silva|Quiz 1|Exceeds mastery");
     expect(short(await at(loop, "Period 1!A3"))).toBe("Period 1|Ben Carter|Quiz 2|Not yet");
     expect(short(await at(loop, "List!D3"))).toBe("List|Ana Silva|Intercept|Not yet");
@@ -63,8 +68,7 @@ test("in gradebook, list, map, overview, roster and groups the selected cell is 
 });
 
 test("the evidence of a retake names the cells it stands in; a page goes on without a selection", async () => {
-  await onLoop(gradebook(), async (loop) => {
-    await setUpAndBuild(loop);
+  await onLoop(built, async (loop) => {
     const { about, evidence, full, family } = await at(loop, "Period 1!C2");
     expect(
       evidence.map(({ cell, typed, value, decides, why }) => [cell, typed, value, decides, why]),
@@ -83,8 +87,7 @@ test("the evidence of a retake names the cells it stands in; a page goes on with
 });
 
 test("a cell that is about no student says in one sentence what to select", async () => {
-  await onLoop(gradebook(), async (loop) => {
-    await setUpAndBuild(loop);
+  await onLoop(built, async (loop) => {
     for (const place of ["Period 1!A1", "Period 1!A30", "Standards!A2", "Retake Roster!A1", `${MAP}!A1`]) {
       const { status, message } = await at(loop, place);
       expect([place, status]).toEqual([place, "error"]);
@@ -94,8 +97,7 @@ test("a cell that is about no student says in one sentence what to select", asyn
 });
 
 test("a level by hand is in map, explanation and roster, stays at every build, and goes only when it is taken away", async () => {
-  await onLoop(gradebook(), async (loop) => {
-    await setUpAndBuild(loop);
+  await onLoop(built, async (loop) => {
     const levelInMap = async () => {
       const row = await rowOf(loop, MAP, "Rui Costa");
       return String((await loop.cells(MAP))[row - 1]![2]);
@@ -144,8 +146,7 @@ test("a level by hand is in map, explanation and roster, stays at every build, a
 });
 
 test("a level that is none of the scale is an issue with tab, row and what to do, and sets nothing", async () => {
-  await onLoop(gradebook(), async (loop) => {
-    await setUpAndBuild(loop);
+  await onLoop(built, async (loop) => {
     const row = ["Period 1", "Rui Costa", "105", "Quiz 2", "level by hand", "Wonderful", "", "", ""];
     await loop.run({ set: "Mastery Exceptions!A2", values: [row] });
     const { issues } = (await loop.call("buildRoster", {})) as unknown as { issues: object[] };

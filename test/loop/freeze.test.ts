@@ -10,7 +10,7 @@ import { after, ALL, callsOf, CLASS, content, reply, theirs, tinyClass, tinyGrad
 jest.setTimeout(ALL ? 3_600_000 : 180_000);
 
 /** Where connections are lost in the usual run: so many calls, spread over all. */
-const SOME = 6;
+const SOME = 4;
 const MAP = `Mastery Map – ${CLASS}`;
 const OURS = /MASTERY_(LEVEL|SCORE|MAP|EXPLAIN)\(|BEST_ATTEMPT\(|VLOOKUP\(/;
 
@@ -32,8 +32,21 @@ async function comeAlive({ call, run }: Loop, insertLevels: string): Promise<voi
   );
 }
 
+/** Workbooks that several tests begin on, each made once. */
+const made = new Map<string, Promise<WorkbookFile>>();
+
+function once(what: string, make: () => Promise<WorkbookFile>): Promise<WorkbookFile> {
+  const file = made.get(what) ?? make();
+  made.set(what, file);
+  return file;
+}
+
 function live(insertLevels = "columns"): Promise<WorkbookFile> {
-  return after(gradebook(), (each) => comeAlive(each, insertLevels));
+  return once(insertLevels, () => after(gradebook(), (each) => comeAlive(each, insertLevels)));
+}
+
+function frozen(): Promise<WorkbookFile> {
+  return once("frozen", async () => after(await live(), (each) => each.call("freeze")));
 }
 
 const all = (tabs: string[]) => tabs.map((tab) => ({ get: tab }));
@@ -124,8 +137,7 @@ describe("while it is frozen", () => {
   );
 
   test("lists are built and the check runs; no frozen column is taken for a new one", async () => {
-    await open(await live());
-    await loop.call("freeze");
+    await open(await frozen());
     const codes = async (name: string) =>
       ((await loop.call(name)) as unknown as { issues: { code: string }[] }).issues.map(({ code }) => code);
     for (const name of ["buildRoster", "buildGroups", "updateMap", "checkWorkbook", "suggestSetup"]) {
@@ -134,8 +146,7 @@ describe("while it is frozen", () => {
   });
 
   test("what the teacher typed over a value stays, is named with tab and cell, and the rest thaws", async () => {
-    await open(await live());
-    await loop.call("freeze");
+    await open(await frozen());
     await loop.run({ set: "My notes!D1", value: "mine" }, { set: "My notes!C2", value: "mine" });
     const { issues } = (await loop.call("thaw")) as unknown as {
       issues: { tab: string; row: number; column: string }[];
@@ -170,10 +181,7 @@ test("protected cells and people who may only view: one sentence, and nothing is
 
 describe.each(["freeze", "thaw"])("a connection lost at any service call of %s", (name) => {
   test("loses no formula, and the next run ends as a clean run alone", async () => {
-    const begun = await live();
-    await open(begun);
-    const start = name === "freeze" ? begun : await after(begun, (each) => each.call("freeze"));
-    await loop.close();
+    const start = await (name === "freeze" ? live() : frozen());
     await open(start);
     const [answer] = await loop.run({ call: name, args: [] });
     const calls = answer ? callsOf(answer) : 0;

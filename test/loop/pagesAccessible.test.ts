@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../workbench/browser/chromium";
-import { sampleWorkbook } from "../../workbench/sample/sample";
 import { accessibilityProblems, overflow } from "../sidebar/panel";
 import { openLoop, setUpAndBuild, type Loop } from "./loop";
+import { partOfSample } from "./partOfSample";
 
 jest.setTimeout(120_000);
 
@@ -18,7 +18,7 @@ const PAGES: [call: string, ...args: unknown[]][] = [
 let loop: Loop;
 let browser: Browser;
 beforeAll(async () => {
-  loop = await openLoop(sampleWorkbook());
+  loop = await openLoop(partOfSample(2));
   await setUpAndBuild(loop);
   browser = await launchChromium();
 });

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { launchChromium } from "../../workbench/browser/chromium";
-import { sampleWorkbook } from "../../workbench/sample/sample";
 import { printing } from "../../workbench/steps/printPdf";
 import { openLoop, setUpAndBuild, type Loop } from "./loop";
+import { partOfSample } from "./partOfSample";
 import { reply } from "./tiny";
 
 jest.setTimeout(120_000);
@@ -19,7 +19,7 @@ describe("the policy in plain sentences on the sample", () => {
   let loop: Loop;
   let folder: string;
   beforeAll(async () => {
-    loop = await openLoop(sampleWorkbook());
+    loop = await openLoop(partOfSample(1));
     folder = await mkdtemp(path.join(tmpdir(), "policy-"));
   });
   afterAll(async () => {

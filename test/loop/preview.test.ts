@@ -1,6 +1,6 @@
 import type { SettingPreview, SettingsNow } from "../../src/sidebarReplies";
-import { sampleWorkbook } from "../../workbench/sample/sample";
 import { openLoop, setUpAndBuild, type Loop } from "./loop";
+import { partOfSample } from "./partOfSample";
 
 jest.setTimeout(120_000);
 
@@ -9,7 +9,7 @@ const MAP = "Mastery Map – Period 1";
 
 let loop: Loop;
 beforeAll(async () => {
-  loop = await openLoop(sampleWorkbook());
+  loop = await openLoop(partOfSample(2));
   await setUpAndBuild(loop);
 });
 afterAll(() => loop.close());

@@ -77,8 +77,8 @@ test("the last file a reply offered is the download; names like formulas are tex
 });
 
 test("the sample: the course and a column of every kind", async () => {
-  const ready = await after(sampleWorkbook(), setUp);
-  await onLoop(ready, async (loop) => {
+  await onLoop(sampleWorkbook(), async (loop) => {
+    await setUp(loop);
     const course = (await loop.call("courseSummary")) as unknown as {
       classes: { class: string; standards: { code: string }[]; students: { student: string }[] }[];
       standards: string[];
@@ -109,11 +109,12 @@ const EXPORTS: [string, number][] = [
 
 if (folder === null) test.skip("skipped: ../shared/gradebooks is not beside this checkout", () => undefined);
 else {
-  test.each(choice(EXPORTS, 3))(
+  test.each(choice(EXPORTS, 4))(
     "%s: its own rows pasted back, in any order, find all %i students and nobody else",
     async (name, students) => {
       const file = await readWorkbookFile(path.join(folder, name));
-      await onLoop(await after(file, setUp), async (loop) => {
+      await onLoop(file, async (loop) => {
+        await setUp(loop);
         const [tab = ""] = file.sheets.map((sheet) => sheet.name);
         const [heading = [], ...rows] = await loop.cells(tab);
         const pasted = [heading, ...rows.reverse()].map((row) => row.join("\t")).join("\n");

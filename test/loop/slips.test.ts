@@ -1,24 +1,31 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Browser } from "playwright-core";
 import { launchChromium } from "../../workbench/browser/chromium";
 import type { WorkbookFile } from "../../workbench/files/workbookFile";
-import { sampleWorkbook } from "../../workbench/sample/sample";
 import { printing } from "../../workbench/steps/printPdf";
 import { tab, workbook } from "../workbench/host/testHost";
 import { slipPage } from "../../src/actions/slips/slipPage";
 import { item, slip } from "../actions/slips/makers";
 import { onLoop, openLoop, setUpAndBuild, type Loop } from "./loop";
-import { lines, placeOf, reply, setUp } from "./tiny";
+import { partOfSample } from "./partOfSample";
+import { after, lines, placeOf, reply, setUp } from "./tiny";
 
 jest.setTimeout(180_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
 
 const slipsIn = (html: unknown) => String(html).split("<article ").slice(1);
 
 describe("slips of the sample", () => {
   let loop: Loop;
   beforeAll(async () => {
-    loop = await openLoop(sampleWorkbook());
+    loop = await openLoop(partOfSample(2));
   });
   afterAll(() => loop.close());
 
@@ -62,11 +69,11 @@ describe("slips of the sample", () => {
 });
 
 describe("the tab Family Wording", () => {
-  const opened = (act: (loop: Loop) => Promise<void>) =>
-    onLoop(workbook([klass("Period 1", 6, 2)]), async (loop) => {
-      await setUp(loop);
-      await act(loop);
-    });
+  let ready: WorkbookFile;
+  beforeAll(async () => {
+    ready = await after(workbook([klass("Period 1", 6, 2)]), setUp);
+  });
+  const opened = (act: (loop: Loop) => Promise<void>) => onLoop(ready, act);
   const rowOf = async (loop: Loop, key: string) =>
     (await loop.cells("Family Wording")).findIndex(([first]) => first === key) + 1;
 
@@ -176,13 +183,13 @@ describe("on paper", () => {
   });
 
   test("forty standards, most not yet mastered, stand whole on a page a student", async () => {
-    const html = await htmlOf(workbook([klass("Period 1", 8, 40)]), async (loop) => {
+    const html = await htmlOf(workbook([klass("Period 1", 4, 40)]), async (loop) => {
       await describeStandards(loop);
       return all(loop);
     });
     for (const paper of ["Letter", "A4"] as const) {
       const { pages, text } = await printed(html, paper);
-      expect(pages).toBe(8);
+      expect(pages).toBe(4);
       text.forEach((page, at) => {
         const whole = page.replace(/\s+/g, " ");
         expect(whole.startsWith(nameOf(at))).toBe(true);
@@ -192,7 +199,7 @@ describe("on paper", () => {
   });
 
   test("in another language and writing as well", async () => {
-    const html = await htmlOf(workbook([klass("Period 1", 26, 9)]), async (loop) => {
+    const html = await htmlOf(workbook([klass("Period 1", 10, 9)]), async (loop) => {
       await loop.call("familyWording");
       await loop.run({ set: "Family Wording!D1", value: "ar" });
       const own = await lines(loop, "Family Wording");
@@ -203,7 +210,7 @@ describe("on paper", () => {
     expect(html).toContain('lang="ar" dir="rtl"');
     const { pages } = await printed(html, "A4");
     expect(pages).toBe(html.split('<section class="class">').length - 1);
-    expect(slipsIn(html)).toHaveLength(26);
+    expect(slipsIn(html)).toHaveLength(10);
   });
 });
 
@@ -219,21 +226,18 @@ const TEXTS = {
 
 /** Height in millimetres of each slip as a browser sets it, beside what it may take. */
 async function heights(html: string): Promise<{ height: number; most: number }[]> {
-  const browser = await launchChromium();
-  try {
-    const page = await browser.newPage({ viewport: { width: Math.round((186 / 25.4) * 96), height: 900 } });
-    await page.setContent(html);
-    await page.emulateMedia({ media: "print" });
-    return await page.locator("article").evaluateAll((all) =>
-      all.map((one) => {
-        const most = one.classList.contains("half") ? 130 : 260;
-        (one as HTMLElement).style.minHeight = "0";
-        return { height: (one.getBoundingClientRect().height / 96) * 25.4, most };
-      }),
-    );
-  } finally {
-    await browser.close();
-  }
+  const page = await browser.newPage({ viewport: { width: Math.round((186 / 25.4) * 96), height: 900 } });
+  await page.setContent(html);
+  await page.emulateMedia({ media: "print" });
+  const set = await page.locator("article").evaluateAll((all) => {
+    for (const one of all) (one as HTMLElement).style.minHeight = "0";
+    return all.map((one) => ({
+      height: (one.getBoundingClientRect().height / 96) * 25.4,
+      most: one.classList.contains("half") ? 130 : 260,
+    }));
+  });
+  await page.close();
+  return set;
 }
 
 test.each(Object.entries(TEXTS))(

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../workbench/browser/chromium";
 import { accessibilityProblems, openPanel, overflow } from "./panel";
 import type { Panel } from "./panel";
@@ -46,23 +46,24 @@ describe.each(CHOSEN)("$name", ({ options, reach, shows }) => {
   });
 });
 
-/** Something of a state, as it looks where a system shows few colours only. */
-async function inFewColours(
-  state: string,
-  selector: string,
-  property: "backgroundColor" | "borderBottomWidth",
-) {
+const inFewColours = new Map<string, Promise<Page>>();
+
+/** A state as it looks where a system shows few colours only. */
+async function openInFewColours(state: string): Promise<Page> {
   const { options, reach, shows } = STATES.find(({ name }) => name === state) as (typeof STATES)[0];
   const { page } = await openPanel(browser, { ...options, forcedColors: "active", colorScheme: "dark" });
   await reach?.(page);
   await page.getByText(shows).first().waitFor();
-  const all = page.locator(selector);
-  const found = await all.evaluateAll(
-    (elements, key) => elements.map((one) => getComputedStyle(one)[key]),
-    property,
-  );
-  await page.context().close();
-  return found;
+  return page;
+}
+
+/** Something of such a state, which is opened once for all that is looked at in it. */
+async function lookOf(state: string, selector: string, property: "backgroundColor" | "borderBottomWidth") {
+  const opened = inFewColours.get(state) ?? openInFewColours(state);
+  inFewColours.set(state, opened);
+  return (await opened)
+    .locator(selector)
+    .evaluateAll((elements, key) => elements.map((one) => getComputedStyle(one)[key]), property);
 }
 
 test.each([
@@ -72,17 +73,14 @@ test.each([
   ["course summary by standard", ".share, .share span"],
   ["explained: many marks", ".picture > svg"],
 ])("in the few colours of high contrast what a fill tells is still seen: %s, %s", async (state, selector) => {
-  const fills = await inFewColours(state, selector, "backgroundColor");
+  const fills = await lookOf(state, selector, "backgroundColor");
   expect(fills.length).toBeGreaterThan(0);
   // The page is black there; nothing is transparent.
   expect(fills.filter((fill) => /^rgba?\(0, 0, 0/.test(fill))).toEqual([]);
 });
 
 test("and which tab is chosen", async () => {
-  expect(await inFewColours("formulas and a policy", ".tabs button", "borderBottomWidth")).toEqual([
-    "3px",
-    "1px",
-  ]);
+  expect(await lookOf("formulas and a policy", ".tabs button", "borderBottomWidth")).toEqual(["3px", "1px"]);
 });
 
 test("nothing moves for people who prefer less motion", async () => {

@@ -2,10 +2,12 @@
 import type { Page } from "playwright-core";
 import { closePanel, dismissed, openPanel, panelOf, press, runSteps, showTab, takePage } from "./page";
 
+/** Two slips; the policy is a page. */
+const HALVES = { width: 794, height: 1010 };
 const PAPER = { width: 794, height: 1123 };
 
-/** A retake that was taken: there is something to explain. */
-const EXPLAINED = { tab: "Period 1", cell: "Period 1!E9" };
+/** A retake of somebody who is not there yet: there is something to explain. From the top left cell. */
+const RETAKEN = { down: 8, right: 4 };
 
 /** As a school's system lists them; one who came new. */
 const ROSTER = ["Castillo, Maya", "Abara, Chidi", "Zhang, Wei", "Kim, Seo-yeon"].join("\n");
@@ -23,16 +25,16 @@ export async function pictureShare(page: Page, { take, takePanel }: Takes): Prom
   await showTab(page, "Mastery Map");
   await scrollDown(page);
   await take("overview");
-  await showTab(page, EXPLAINED.tab);
-  await runSteps(page, [{ select: EXPLAINED.cell }]);
+  await showTab(page, "Period 1");
+  await select(page, RETAKEN);
   await openPanel(page, "Open Mastery Loop");
   await press(page, "See and share");
   await press(page, "Explain the selected cell");
   await panelOf(page).getByText("The marks").first().waitFor();
   await take("explain");
   await job(page, "Try a setting");
-  await panelOf(page).getByLabel("Setting").selectOption("Retake rule");
-  await panelOf(page).getByLabel("Value to try").selectOption("mean");
+  await panelOf(page).getByLabel("Setting").selectOption("Mastery at");
+  await panelOf(page).getByLabel("Value to try").fill("90 %");
   await press(page, "See what would change");
   await panelOf(page).getByText("Nothing is written yet").first().waitFor({ timeout: 120_000 });
   await takePanel("setting");
@@ -44,7 +46,7 @@ export async function pictureShare(page: Page, { take, takePanel }: Takes): Prom
   await takePage(page, {
     picture: "slips-page",
     call: { call: "slips", args: [{ class: "Period 1", who: "open" }] },
-    paper: PAPER,
+    paper: HALVES,
     take,
   });
   await takePage(page, { picture: "policy-page", call: { call: "policyPage" }, paper: PAPER, take });
@@ -62,4 +64,13 @@ async function scrollDown(page: Page): Promise<void> {
   await page.mouse.move(grid.x + grid.width / 2, grid.y + grid.height / 2);
   await page.mouse.wheel(0, 400);
   await page.waitForTimeout(600);
+}
+
+/** As a person does it, so that the frame in the grid stands there too. */
+async function select(page: Page, { down, right }: { down: number; right: number }): Promise<void> {
+  const grid = await page.locator(".o-grid > canvas").boundingBox();
+  if (!grid) throw new Error("The grid is not on the page.");
+  await page.mouse.click(grid.x + 60, grid.y + 40);
+  for (let step = 0; step < down; step++) await page.keyboard.press("ArrowDown");
+  for (let step = 0; step < right; step++) await page.keyboard.press("ArrowRight");
 }

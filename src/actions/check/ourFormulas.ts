@@ -1,3 +1,4 @@
+import { OUR_CALL } from "../ourFunctions";
 import { isBlank, textOf } from "../../workbook/cell";
 import type { Books } from "../../workbook/gradebook/classBook";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
@@ -102,14 +103,12 @@ function writtenAgain(
   );
 }
 
-const OURS = /\b(?:MASTERY_(?:LEVEL|SCORE|EXPLAIN|CREDIT|MAP)|BEST_ATTEMPT|RECORDED_SCORE)\s*\(/i;
-
 /** Formulas of ours that show an error: a line for each column; a map without room says so. */
 export function formulaErrors(snapshot: Snapshot): Finding[] {
   return snapshot.tabs.flatMap((tab) => {
     const width = Math.max(0, ...tab.formulas.map((row) => row.length));
     return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
-      const rows = tab.formulas.flatMap((line, row) => (OURS.test(line[column] ?? "") ? [row] : []));
+      const rows = tab.formulas.flatMap((line, row) => (OUR_CALL.test(line[column] ?? "") ? [row] : []));
       const wrong = rows.filter((row) => /^#[A-Z/0!?]+/.test(textOf(tab.cells[row]?.[column])));
       const [first] = wrong;
       if (first === undefined) return [];

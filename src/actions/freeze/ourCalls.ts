@@ -1,3 +1,5 @@
+import { OUR_CALL } from "../ourFunctions";
+
 /** A call of one of our functions in a formula. */
 export interface OurCall {
   name: string;
@@ -7,8 +9,6 @@ export interface OurCall {
   isWhole: boolean;
 }
 
-const OURS = /\b(MASTERY_(?:LEVEL|SCORE|EXPLAIN|CREDIT|MAP)|BEST_ATTEMPT|RECORDED_SCORE)\s*\(/gi;
-
 const BEFORE = /^=\s*\+?\s*(?:ARRAYFORMULA\s*\(\s*(?:IFERROR\s*\(\s*)?)?$/i;
 /** Brackets that close, and what stands instead of an error: a text or a number. */
 const BEHIND = /^(?:\s*[,;][\s_\d.]*)?[\s)]*$/;
@@ -16,7 +16,7 @@ const BEHIND = /^(?:\s*[,;][\s_\d.]*)?[\s)]*$/;
 /** The calls of our functions in a formula, also within others; what stands in quotes calls nothing. */
 export function ourCalls(formula: string): OurCall[] {
   const code = withoutTexts(formula);
-  return [...code.matchAll(OURS)].map((found) => {
+  return [...code.matchAll(new RegExp(OUR_CALL, "gi"))].map((found) => {
     const open = found.index + found[0].length;
     const { ends, close } = argumentEnds(code, open);
     const starts = [open, ...ends.slice(0, -1).map((end) => end + 1)];

@@ -1,3 +1,4 @@
+import { KIND_SETTINGS } from "../../workbook/gradebook/classChains";
 import { illegalWeight, type ScoringMethodName } from "../../mastery/scoring/methods";
 import { exact } from "../../mastery/scoring/scoringMethod";
 import { KINDS } from "../../workbook/gradebook/classBook";
@@ -5,7 +6,6 @@ import { defaultOf } from "../../workbook/settingCell";
 import { gradingWords as words } from "./gradingWords";
 import { learningWords } from "./learningWords";
 import { nameOf, type PolicyFacts } from "./policyFacts";
-import { KIND_SETTINGS } from "./validitySentences";
 
 /** The methods under which scores from before somebody had learned it go on counting. */
 const REMEMBERING: readonly ScoringMethodName[] = [

@@ -1,5 +1,5 @@
+import { KIND_SETTINGS } from "../../workbook/gradebook/classChains";
 import { KINDS, type Kind, type StandardRow } from "../../workbook/gradebook/classBook";
-import type { Settings } from "../../workbook/settingCell";
 import { learningWords as words } from "./learningWords";
 import { assessmentsThatAre, nameOf, type PolicyFacts } from "./policyFacts";
 import { words as pageWords } from "./words";
@@ -28,15 +28,6 @@ function forms({ policy, standards, books }: PolicyFacts): string[] {
     ...(rotateForms && usual.length > 1 && books.length > 1 ? [words.rotateForms] : []),
   ];
 }
-
-export const KIND_SETTINGS = {
-  practice: "practiceCounts",
-  pre: "preCounts",
-  formative: "formativeCounts",
-  "mastery check": "masteryCheckCounts",
-  summative: "summativeCounts",
-  observation: "observationCounts",
-} as const satisfies Record<Kind, keyof Settings>;
 
 /** Kinds of work, and the single assessments that are otherwise. */
 function whatCounts(facts: PolicyFacts): string[] {

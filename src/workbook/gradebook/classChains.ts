@@ -12,14 +12,15 @@ export interface AssessedColumn {
   position: number;
 }
 
-const WEIGHTS: Record<Kind, keyof Policy["settings"]> = {
+/** The setting of each kind's weight. */
+export const KIND_SETTINGS = {
   practice: "practiceCounts",
   pre: "preCounts",
   formative: "formativeCounts",
   "mastery check": "masteryCheckCounts",
   summative: "summativeCounts",
   observation: "observationCounts",
-};
+} as const satisfies Record<Kind, keyof Policy["settings"]>;
 
 /** The chains of one standard in order of time; a retake stands behind the original it names. */
 export function chainsFrom(columns: readonly AssessedColumn[], policy: Policy): ChainOfClass[] {
@@ -53,7 +54,7 @@ function rootOf(column: AssessedColumn, all: readonly AssessedColumn[]): Assesse
 
 function weightOf({ counts, kind }: AssessmentRow, { settings }: Policy): number {
   if (counts === "shown") return 0;
-  return counts === "yes" ? (settings[WEIGHTS[kind]] as number) : counts;
+  return counts === "yes" ? settings[KIND_SETTINGS[kind]] : counts;
 }
 
 /** Assessments that say nothing weigh alike within their kind. */
@@ -63,7 +64,7 @@ function ownWeightOf({ counts }: AssessmentRow): number {
 
 /** Where a kind does not count but one of its assessments was given a weight, the largest of these is the kind's. */
 function kindWeightOf(kind: Kind, rows: readonly AssessmentRow[], policy: Policy): number {
-  const weight = policy.settings[WEIGHTS[kind]] as number;
+  const weight = policy.settings[KIND_SETTINGS[kind]];
   const own = rows
     .filter((row) => row.kind === kind)
     .map(({ counts }) => (typeof counts === "number" ? counts : 0));

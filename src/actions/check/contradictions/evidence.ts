@@ -1,6 +1,7 @@
 import { resolveBound } from "../../../mastery/bound";
 import { compare } from "../../../mastery/scale";
 import type { Below } from "../../../mastery/retakes/retakeSettings";
+import { KIND_SETTINGS } from "../../../workbook/gradebook/classChains";
 import type { Policy } from "../../../workbook/policy";
 import { settingOf } from "../../../workbook/settings";
 import { words as groupWords } from "../../groups/words";
@@ -8,14 +9,7 @@ import { splitAdvice } from "../splitAdvice";
 import { at, when, type Rule } from "./contradiction";
 import { words } from "./words";
 
-const WEIGHTS = [
-  "practiceCounts",
-  "preCounts",
-  "formativeCounts",
-  "masteryCheckCounts",
-  "summativeCounts",
-  "observationCounts",
-] as const;
+const WEIGHTS = Object.values(KIND_SETTINGS);
 
 const counting: Rule = ({ settings }) => {
   const kinds = WEIGHTS.filter((key) => settings[key] > 0).length;
