@@ -1,8 +1,13 @@
-/** Long stories that LOOP_FAULTS=all plays: two editors at once, tabs that lost their names, twelve large classes, four unlike files. */
+/**
+ * Long stories that LOOP_FAULTS=all plays: two editors at once, tabs that lost their names, twelve large classes, four
+ * unlike files, everything a teacher may do to a gradebook, a connection lost while scores are recorded.
+ */
 const STORIES = [
   "/test/loop/people",
   "/test/loop/secondAnchor",
   "/test/loop/manyClasses",
+  "/test/loop/stayingRight",
+  "/test/loop/recordFaults",
   "/test/browser/unlikeFiles",
 ];
 const LONG = process.env["LOOP_FAULTS"] === "all" ? [] : STORIES;

@@ -10,7 +10,7 @@ import { after, ALL, callsOf, CLASS, content, reply, theirs, tinyClass, tinyGrad
 jest.setTimeout(ALL ? 3_600_000 : 180_000);
 
 /** Where connections are lost in the usual run: so many calls, spread over all. */
-const SOME = 4;
+const SOME = 2;
 const MAP = `Mastery Map – ${CLASS}`;
 const OURS = /MASTERY_(LEVEL|SCORE|MAP|EXPLAIN)\(|BEST_ATTEMPT\(|VLOOKUP\(/;
 
