@@ -1,6 +1,9 @@
+const { cpus } = require("node:os");
+
 /**
  * Long stories that LOOP_FAULTS=all plays: two editors at once, tabs that lost their names, twelve large classes, four
- * unlike files, everything a teacher may do to a gradebook, a connection lost while scores are recorded.
+ * unlike files, everything a teacher may do to a gradebook, a connection lost while scores are recorded, scores recorded in
+ * real files, a whole unit day by day, everything removed and set up again.
  */
 const STORIES = [
   "/test/loop/people",
@@ -8,6 +11,9 @@ const STORIES = [
   "/test/loop/manyClasses",
   "/test/loop/stayingRight",
   "/test/loop/recordFaults",
+  "/test/loop/recordFiles",
+  "/test/loop/removal",
+  "/test/loop/unit/",
   "/test/browser/unlikeFiles",
 ];
 const LONG = process.env["LOOP_FAULTS"] === "all" ? [] : STORIES;
@@ -20,8 +26,8 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@sparticuz|preact)/)"],
   testPathIgnorePatterns: ["/node_modules/", ...LONG],
   testTimeout: 20000,
-  // Jest would leave one core free, which on two cores is half of them.
-  maxWorkers: "100%",
+  // Jest would leave one core free, which on two cores is half of them; and a worker that waits for a page needs none.
+  maxWorkers: Math.ceil(cpus().length * 1.5),
   // A worker keeps something of every workbook it has opened; a new one begins empty.
   workerIdleMemoryLimit: "2500MB",
 };

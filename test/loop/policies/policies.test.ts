@@ -1,5 +1,5 @@
 /**
- * Five published policies with their dates, every school day of some weeks: all lines of the roster on each. Three of
+ * Five published policies with their dates, every school day of some weeks: all lines of the roster on each. Two of
  * them in the usual run.
  */
 import type { Loop } from "../loop";
@@ -23,7 +23,7 @@ const STORIES: [string, PolicyStory][] = [
   ["versions that rotate by class", rotatingForms],
 ];
 
-describe.each(choice(STORIES, 2))("%s", (_, story) => {
+describe.each(choice(STORIES, 3))("%s", (_, story) => {
   let loop: Loop;
   let expected: Record<string, SeenLine> = {};
   beforeAll(async () => {
