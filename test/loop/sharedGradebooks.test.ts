@@ -32,11 +32,11 @@ const seen = async ({ call }: Loop) => (await call("suggestSetup")) as unknown a
 if (files.length === 0) {
   test.skip("skipped: ../shared/gradebooks is not beside this checkout", () => undefined);
 } else {
-  // What is recognised in each of them stands in test/workbook/layout; every tenth goes round in the usual run.
+  // What is recognised in each of them stands in test/workbook/layout; every twentieth goes round in the usual run.
   test.each(
     choice(
       files.filter(([, { classes }]) => classes.length > 0),
-      10,
+      20,
     ),
   )(
     "%s: set-up, groups, roster and map with nothing typed, the file's cells untouched",
