@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { buildRoster } from "../../../src/actions/roster/buildRoster";
 import { textOf, type Cell } from "../../../src/workbook/cell";
+import { isExcused } from "../../../src/actions/groups/results";
 import { settingsNow } from "../../../src/actions/preview/settingsNow";
 import { withSetting } from "../../../src/actions/preview/withSetting";
 import type { SettingPreview } from "../../../src/actions/shareReplies";
@@ -58,9 +59,10 @@ function levelsIn(snapshot: Snapshot): Map<string, string> {
   return new Map(
     books.flatMap(({ students, standards, standings }) =>
       students.flatMap(({ name }, at) =>
-        standards.map(({ code }, place) => {
-          const standing = standings[at]![place]!.standing;
-          return [`${name} ${code}`, levelWords(standing) || "not assessed"] as const;
+        standards.map((standard, place) => {
+          const known = standings[at]![place]!;
+          const none = isExcused(known, standard, []) ? "excused" : "not assessed";
+          return [`${name} ${standard.code}`, levelWords(known.standing) || none] as const;
         }),
       ),
     ),
