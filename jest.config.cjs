@@ -29,6 +29,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   transform: { "\\.(m?js|tsx?)$": "<rootDir>/test/transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@sparticuz|preact)/)"],
+  setupFilesAfterEnv: ["<rootDir>/test/quickEquality.ts"],
   testPathIgnorePatterns: ["/node_modules/", ...LONG],
   testTimeout: 20000,
   // Jest would leave one core free, which on two cores is half of them; and a worker that waits for a page needs none.
