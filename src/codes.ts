@@ -7,7 +7,7 @@ import { FREEZE_ISSUES } from "./actions/freeze/codes";
 import { GROUP_ISSUES } from "./actions/groups/codes";
 import { RECORD_ISSUES } from "./actions/record/codes";
 import { SETUP_ISSUES } from "./actions/setup/differences";
-import { WORDING_ISSUES } from "./actions/slips/cellProblem";
+import { WORDING_ISSUES } from "./actions/familyWording/cellProblem";
 import { REFUSALS } from "./sidebarReplies";
 import { BOOK_ISSUES } from "./workbook/gradebook/classBook";
 import { NO_CLASS } from "./workbook/layout/tab";

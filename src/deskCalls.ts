@@ -15,10 +15,10 @@ import { closeTerm as closed } from "./actions/terms/closeTerm";
 import { words } from "./actions/words";
 import { notesOn } from "./google/notesOn";
 import { openRetakes as openOf } from "./actions/roster/openRetakes";
-import { showPage } from "./google/people";
 import { selectedCell } from "./google/places";
 import { lookingOn, onBooks, orRefused } from "./onBooks";
 import { acting, refused } from "./running";
+import { shownPage } from "./shownPage";
 import type { SidebarCalls } from "./sidebarReplies";
 
 /** What is written back as it was shown needs every format; what is previewed is read alike. */
@@ -53,9 +53,7 @@ export const dayPage: SidebarCalls["dayPage"] = (day) =>
   lookingOn((on) => {
     const plan = orRefused(planOf(on, day));
     if ("status" in plan) return plan;
-    const html = pageOf(plan);
-    showPage(words.retakeDay, html);
-    return { html };
+    return shownPage(words.retakeDay, { html: pageOf(plan) });
   });
 
 /** The days ahead, who waits, and which forms have to be written. */

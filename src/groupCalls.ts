@@ -4,9 +4,9 @@ import { groupsPage as pageOf } from "./actions/groupPages/groupsPage";
 import { markGroup as marked } from "./actions/groupTicks/markGroup";
 import { supportLog as logOf } from "./actions/support/supportLog";
 import { words } from "./actions/words";
-import { showPage } from "./google/people";
 import { lookingOn, onBooks, orRefused } from "./onBooks";
 import { acting } from "./running";
+import { shownPage } from "./shownPage";
 import type { SidebarCalls } from "./sidebarReplies";
 
 /** The groups as they stand, what more can be built, and which levels are implied. */
@@ -21,16 +21,11 @@ export const markGroup: SidebarCalls["markGroup"] = (mark) =>
 
 /** The teacher's page of the groups in a dialog, ready to print. */
 export const groupsPage: SidebarCalls["groupsPage"] = (name) =>
-  lookingOn((on) => shown(words.groupsPage, orRefused(pageOf(on, name))));
+  lookingOn((on) => shownPage(words.groupsPage, orRefused(pageOf(on, name))));
 
 /** The groups' page for the board in a dialog, ready to print. */
 export const boardPage: SidebarCalls["boardPage"] = (name) =>
-  lookingOn((on) => shown(words.boardPage, orRefused(boardOf(on, name))));
+  lookingOn((on) => shownPage(words.boardPage, orRefused(boardOf(on, name))));
 
 /** Who was helped with what, when. */
 export const supportLog: SidebarCalls["supportLog"] = (who) => lookingOn((on) => orRefused(logOf(on, who)));
-
-function shown<T extends object>(title: string, page: T): T {
-  if ("html" in page) showPage(title, String(page.html));
-  return page;
-}

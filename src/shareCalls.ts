@@ -6,17 +6,17 @@ import { policyText as textOf } from "./actions/policyPage/policyText";
 import { changeSetting as settingChanged } from "./actions/preview/changeSetting";
 import { previewSetting as preview } from "./actions/preview/previewSetting";
 import { settingsNow as settingsOf } from "./actions/preview/settingsNow";
-import { makeWording } from "./actions/slips/makeWording";
+import { makeWording } from "./actions/familyWording/makeWording";
 import { slipChoices as choicesOf } from "./actions/slips/slipChoices";
 import { slips as slipsOf } from "./actions/slips/slips";
 import { courseNow as courseOf } from "./actions/summary/courseNow";
 import { forSchool } from "./actions/summary/forSchool";
 import { supportDetails as detailsOf } from "./actions/supportDetails/supportDetails";
 import { words } from "./actions/words";
-import { showPage } from "./google/people";
 import { openPlaces, selectedCell } from "./google/places";
 import { lookingOn, onBooks, orRefused } from "./onBooks";
 import { acting, lastAction } from "./running";
+import { shownPage } from "./shownPage";
 import type { SidebarCalls } from "./sidebarReplies";
 
 /** How the student of the selected cell stands on its standard; `about`: ExplainAsked, where nothing is to be selected. */
@@ -43,7 +43,7 @@ export const slipChoices: SidebarCalls["slipChoices"] = () =>
 
 /** Slips of students in a dialog, ready to print; `asked`: SlipsAsked, or the students alone. */
 export const slips: SidebarCalls["slips"] = (asked) =>
-  lookingOn((on) => shown(words.slips, orRefused(slipsOf(on, asked))));
+  lookingOn((on) => shownPage(words.slips, orRefused(slipsOf(on, asked))));
 
 /** The tab with every sentence families read, to be changed and translated. */
 export const familyWording: SidebarCalls["familyWording"] = () => acting("wording", onBooks({}, makeWording));
@@ -53,7 +53,7 @@ export const policyText: SidebarCalls["policyText"] = () => lookingOn(textOf);
 
 /** The same as a page to hand out, in a dialog, ready to print. */
 export const policyPage: SidebarCalls["policyPage"] = () =>
-  lookingOn((on) => shown(words.policyPage, textOf(on)));
+  lookingOn((on) => shownPage(words.policyPage, textOf(on)));
 
 /** A column in the order of the roster of the school's system; `asked`: ColumnForSchool. */
 export const schoolColumn: SidebarCalls["schoolColumn"] = (asked) =>
@@ -77,8 +77,3 @@ export const supportDetails: SidebarCalls["supportDetails"] = () =>
     const { locale, timeZone } = openPlaces();
     return detailsOf(on, { locale: locale(), timeZone: timeZone(), lastAction: lastAction()?.what ?? null });
   });
-
-function shown<T extends object>(title: string, page: T): T {
-  if ("html" in page) showPage(title, String(page.html));
-  return page;
-}

@@ -1,4 +1,4 @@
-import { nameKey } from "../../src/mastery/name";
+import { isSameName, nameKey } from "../../src/mastery/name";
 import type { Setup, SetupRow } from "../../src/sidebarReplies";
 import { leftOut, takenIn } from "./leftOut";
 import type { Place } from "./leftOut";
@@ -26,7 +26,7 @@ export function withStandards(setup: Setup, { of, column }: Place, codes: readon
   const wanted = codes.length === 0 ? [column.name] : codes;
   const follows = (row: SetupRow) =>
     isRowOf(row, of.class, column.name) ||
-    (isRowOf(row, of.class) && nameKey(textIn(row, "Retake of")) === nameKey(column.name));
+    (isRowOf(row, of.class) && isSameName(textIn(row, "Retake of"), column.name));
   const done = new Set<string>();
   const assessments = setup.assessments.flatMap((row) => {
     if (!follows(row)) return [row];

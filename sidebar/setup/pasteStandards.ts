@@ -1,4 +1,4 @@
-import { nameKey } from "../../src/mastery/name";
+import { isSameName, nameKey } from "../../src/mastery/name";
 import type { Setup, SetupRow } from "../../src/sidebarReplies";
 import { textIn } from "./setupColumns";
 import { codeOf, withStandardsListed, withTitle } from "./standards";
@@ -21,9 +21,7 @@ export function readPasted(text: string): PastedStandard[] {
     if (first === "" || (nameKey(first) === "code" && cells.length > 1)) return [];
     return [second === "" ? splitLine(first) : { code: first, title: second }];
   });
-  return read.filter(
-    ({ code }, at) => read.findIndex((other) => nameKey(other.code) === nameKey(code)) === at,
-  );
+  return read.filter(({ code }, at) => read.findIndex((other) => isSameName(other.code, code)) === at);
 }
 
 /** "LT 1 Solving equations": the code ends with the first word that holds a digit, if that is among the first two. */
@@ -65,7 +63,7 @@ function added(setup: Setup, { code, title }: PastedStandard): Setup {
 }
 
 function renamed(setup: Setup, from: string, { code, title }: PastedStandard): Setup {
-  const isOld = (text: string) => nameKey(text) === nameKey(from);
+  const isOld = (text: string) => isSameName(text, from);
   return {
     ...setup,
     standards: setup.standards.map((row) =>

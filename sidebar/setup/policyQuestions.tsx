@@ -6,7 +6,7 @@ import {
 } from "../../src/actions/setup/policyQuestions";
 import type { PolicySetting } from "../../src/actions/setup/policyQuestions";
 import type { SetupRow } from "../../src/sidebarReplies";
-import { nameKey } from "../../src/mastery/name";
+import { isSameName } from "../../src/mastery/name";
 import { Disclosure } from "../disclosure";
 import type { Draft } from "./draft";
 import type { Change } from "./setUpForm";
@@ -66,7 +66,7 @@ function valueOf({ label, input }: PolicySetting, policy: SetupRow[]): string {
 function summaryOf(setting: PolicySetting, policy: SetupRow[]): string {
   const { label, choices } = setting;
   const value = valueOf(setting, policy);
-  const chosen = choices?.find((choice) => nameKey(choice.value) === nameKey(value));
+  const chosen = choices?.find((choice) => isSameName(choice.value, value));
   return `${label}: ${chosen?.label ?? value}`;
 }
 
@@ -78,7 +78,7 @@ interface FieldProps {
 
 function SettingField({ setting: { label, plain, input, choices }, value, set }: FieldProps) {
   const choose = (typed: string) => set(label, typed.trim());
-  const isListed = choices?.some((choice) => nameKey(choice.value) === nameKey(value)) ?? false;
+  const isListed = choices?.some((choice) => isSameName(choice.value, value)) ?? false;
   return (
     <label class="field">
       {plain}

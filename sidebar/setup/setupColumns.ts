@@ -1,4 +1,4 @@
-import { nameKey } from "../../src/mastery/name";
+import { isSameName } from "../../src/mastery/name";
 import type { Setup, SetupClass, SetupRow } from "../../src/sidebarReplies";
 
 /** What a column of a class is taken for. */
@@ -25,8 +25,8 @@ export function textIn(row: SetupRow | undefined, heading: string): string {
 /** Blank Class means all classes. */
 export function isRowOf(row: SetupRow, className: string, column?: string): boolean {
   const of = textIn(row, "Class");
-  const isOfClass = of === "" || nameKey(of) === nameKey(className);
-  return isOfClass && (column === undefined || nameKey(textIn(row, "Column")) === nameKey(column));
+  const isOfClass = of === "" || isSameName(of, className);
+  return isOfClass && (column === undefined || isSameName(textIn(row, "Column"), column));
 }
 
 /** Every column of a class that is assessed or left out, in the tab's order. `base` knows names the set-up has lost. */
@@ -76,7 +76,7 @@ function namesInRows(setup: Setup, className: string): string[] {
   const names = setup.assessments
     .filter((row) => isRowOf(row, className))
     .map((row) => textIn(row, "Column"));
-  return names.filter((name, at) => names.findIndex((other) => nameKey(other) === nameKey(name)) === at);
+  return names.filter((name, at) => names.findIndex((other) => isSameName(other, name)) === at);
 }
 
 /** What columns are called in Assessments: as set-up says; else by order, which both lists share; else by title. */

@@ -1,4 +1,4 @@
-import { nameKey } from "../../src/mastery/name";
+import { isSameName, nameKey } from "../../src/mastery/name";
 import type { Setup, SetupRow } from "../../src/sidebarReplies";
 import { textIn } from "./setupColumns";
 
@@ -23,7 +23,7 @@ const EMPTY_STANDARD: SetupRow = {
 export const codeOf = (row: SetupRow) => textIn(row, "Code");
 
 function hasCode(row: SetupRow, code: string): boolean {
-  return nameKey(codeOf(row)) === nameKey(code);
+  return isSameName(codeOf(row), code);
 }
 
 /** Codes that no row of Standards has yet get one. */

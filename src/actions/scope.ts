@@ -1,4 +1,4 @@
-import { nameKey } from "../mastery/name";
+import { isSameName } from "../mastery/name";
 import type { Books } from "../workbook/gradebook/classBook";
 import { words } from "./words";
 
@@ -24,7 +24,7 @@ export function readScope(input: unknown, { books }: Books): { scope: Scope } | 
   for (const part of ["class", "standard", "assessment", "unit"] as const) {
     const value = given[part];
     if (value === undefined || value === null || value === "") continue;
-    const name = namesOf[part](books).find((known) => nameKey(known) === nameKey(String(value)));
+    const name = namesOf[part](books).find((known) => isSameName(known, String(value)));
     if (name === undefined) return { refused: words.unknownScope[part] };
     scope[part] = name;
   }

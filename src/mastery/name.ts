@@ -2,3 +2,7 @@
 export function nameKey(name: string): string {
   return name.toLowerCase().replace(/\s+/g, "");
 }
+
+export function isSameName(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other);
+}

@@ -1,5 +1,5 @@
 import { resolveBound, type Bound } from "../mastery/bound";
-import { nameKey } from "../mastery/name";
+import { isSameName, nameKey } from "../mastery/name";
 import { compare, worst, type Best, type Level, type Scale } from "../mastery/scale";
 import { parseBound } from "./boundCell";
 import { isBlank, type Cell } from "./cell";
@@ -78,7 +78,7 @@ function readCriterion(draft: ScaleDraft, typed: DraftLevel[], report: Report): 
 
 /** The one level that is mastery (docs/settings.md): named, else called so, else the best one the cut reaches. */
 function nameMastery(draft: ScaleDraft, levels: DraftLevel[], criterion: number, report: Report): string {
-  const called = (name: string) => levels.find((level) => nameKey(level.name) === nameKey(name))?.name;
+  const called = (name: string) => levels.find((level) => isSameName(level.name, name))?.name;
   const named = called(draft.masteryLevel);
   if (draft.masteryLevel !== "" && named === undefined) {
     report("unknownMasteryLevel", draft.rows.masteryLevel, 1, words.unknownMasteryLevel);

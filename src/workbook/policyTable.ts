@@ -1,7 +1,7 @@
 import type { Term } from "../mastery/calendar/calendar";
 import type { CodeMeaning } from "../mastery/mark";
 import { resolveBound } from "../mastery/bound";
-import { nameKey } from "../mastery/name";
+import { isSameName } from "../mastery/name";
 import type { Scale } from "../mastery/scale";
 import { illegalWeight } from "../mastery/scoring/methods";
 import { parseBound } from "./boundCell";
@@ -75,9 +75,7 @@ function readScales(sorted: SortedRows, settings: Settings, report: Report): [Sc
   for (const entry of sorted.kinds) {
     if (entry.kind === "Scale") {
       const read = readScaleRow(entry, own, report);
-      const isDoubled = read.some(({ name }) =>
-        drafts.some((other) => nameKey(other.name) === nameKey(name)),
-      );
+      const isDoubled = read.some(({ name }) => drafts.some((other) => isSameName(other.name, name)));
       if (isDoubled) report("doubledSetting", entry.row, 1, words.doubledRow("Scale", entry.row + 1));
       drafts.push(...read);
     }

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { columnLetters, textOf } from "../../workbook/cell";
 import type { Books, ClassBook } from "../../workbook/gradebook/classBook";
 import { concerns, readException } from "../../workbook/gradebook/readException";
@@ -81,7 +81,7 @@ function isUnknown({ line }: PlacedLine, books: readonly ClassBook[]): boolean {
   };
   const isEveryone = row.id === "" && row.student === groupWords.everyone(textOf(line["Standard"]));
   if (isEveryone || (row.student === "" && row.id === "")) return false;
-  const own = books.filter(({ settings }) => nameKey(settings.name) === nameKey(row.class));
+  const own = books.filter(({ settings }) => isSameName(settings.name, row.class));
   return own.every((book) => book.students.length > 0 && !knows(book, row));
 }
 

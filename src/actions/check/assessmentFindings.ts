@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import { nearestName } from "../../workbook/nearestName";
@@ -52,7 +52,7 @@ export function retakeFindings(assessments: SettingsRows): Finding[] {
     }
     const nearest = nearestName(
       original,
-      columns.filter((column) => nameKey(column) !== nameKey(name)),
+      columns.filter((column) => !isSameName(column, name)),
     );
     const repairs = nearest === null ? [] : [renaming(assessments, placed, { "Retake of": nearest })];
     return [finding("retakeOfNothing", place, words.retakeOfNothing(name, original, nearest), repairs)];

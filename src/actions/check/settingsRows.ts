@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { columnLetters, keyOf, textOf } from "../../workbook/cell";
 import type { Snapshot } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
@@ -64,5 +64,5 @@ export function renaming(
 }
 
 export function isNamed(names: readonly string[], wanted: string): boolean {
-  return names.some((name) => nameKey(name) === nameKey(wanted));
+  return names.some((name) => isSameName(name, wanted));
 }

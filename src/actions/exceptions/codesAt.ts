@@ -1,3 +1,4 @@
+import { rangesIn } from "../../workbook/formulaRanges";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
 import { asksFor, looksInto } from "../map/levelColumns";
@@ -14,7 +15,8 @@ interface Place {
  * What a cell in a student's row of a class is about: the standards of its column, the one that a look-up of ours asks
  * for, else those whose scores its formula reads. [] where it says none, as beside a name.
  */
-export function codesAt(book: ClassBook, { tab, cell, snapshot }: Place): string[] {
+export function codesAt(book: ClassBook, place: Place): string[] {
+  const { tab, cell, snapshot } = place;
   const own = codesOf(book, [cell.column - 1]);
   if (own.length > 0) return own;
   const formula = tab.formulas[cell.row - 1]?.[cell.column - 1] ?? "";
@@ -22,7 +24,7 @@ export function codesAt(book: ClassBook, { tab, cell, snapshot }: Place): string
   const map = classMapsOf([book], snapshot).maps[0];
   if (map && looksInto(formula, map.title))
     return book.standards.map(({ code }) => code).filter((code) => asksFor(formula, code));
-  return codesOf(book, columnsRead(formula, cell.row));
+  return codesOf(book, columnsRead(formula, place));
 }
 
 /** The standards that have one of these columns, from 0, in the class's order. */
@@ -34,16 +36,11 @@ function codesOf({ standards }: ClassBook, columns: readonly number[]): string[]
   return own.map(({ code }) => code);
 }
 
-/** The columns of its own row that a formula reads: C5, $C5, C5:F5; those of other tabs are not meant. */
-function columnsRead(formula: string, row: number): number[] {
-  const cell = String.raw`\$?([A-Z]{1,3})\$?${row}(?![\d(])`;
-  const reference = new RegExp(`(?<![A-Z!$'\\d])${cell}(?::${cell})?`, "gi");
-  return [...formula.matchAll(reference)].flatMap(([, from = "", to = from]) => {
-    const [first, last] = [from, to].map(columnAt).sort((a, b) => a - b) as [number, number];
-    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+/** The columns, from 0, of its own row that a formula reads: C5, $C5, C5:F5; those of other tabs are not meant. */
+function columnsRead(formula: string, { tab, cell: { row } }: Place): number[] {
+  return rangesIn(formula, tab.name).flatMap((range) => {
+    const isOwnRow = range.tab === tab.name && range.top === row && range.bottom === row;
+    const columns = isOwnRow && range.right < Infinity ? range.right - range.left + 1 : 0;
+    return Array.from({ length: columns }, (_, at) => range.left - 1 + at);
   });
-}
-
-function columnAt(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -2,7 +2,7 @@ import { parseBound } from "../../workbook/boundCell";
 import type { Books, ClassBook } from "../../workbook/gradebook/classBook";
 import { EXCEPTION_KINDS, type ExceptionKind } from "../../workbook/gradebook/exceptionRow";
 import { concerns, readException } from "../../workbook/gradebook/readException";
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { PlacedLine } from "../../workbook/tables/tableSpec";
 import type { CoachList } from "../deskReplies";
 import { rowOf } from "./exceptionsOf";
@@ -56,12 +56,12 @@ function isPlain(what: ExceptionKind, value: string, books: readonly ClassBook[]
 
 function isLevel(name: string, books: readonly ClassBook[]): boolean {
   const levels = books.flatMap(({ standards }) => standards.flatMap(({ scale }) => scale.levels));
-  return levels.some((level) => nameKey(level.name) === nameKey(name));
+  return levels.some((level) => isSameName(level.name, name));
 }
 
 /** Classes in their order, those nobody knows last. */
 function place(classes: readonly string[], name: string): string {
-  const at = classes.findIndex((each) => nameKey(each) === nameKey(name));
+  const at = classes.findIndex((each) => isSameName(each, name));
   return String(at < 0 ? classes.length : at).padStart(4, "0");
 }
 

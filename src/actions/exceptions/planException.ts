@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { isBlank, textOf } from "../../workbook/cell";
 import { concerns, readException } from "../../workbook/gradebook/readException";
 import type { Snapshot, TabChange } from "../../workbook/snapshot";
@@ -37,14 +37,13 @@ export function planException(asked: Asked, snapshot: Snapshot): ExceptionPlan {
 
 /** Whether something else stands there than the person who asks has seen. */
 function isAnother(standing: PlacedLine | null, { replaces }: Asked): boolean {
-  return replaces !== null && nameKey(textOf(standing?.line["Value"])) !== nameKey(replaces);
+  return replaces !== null && !isSameName(textOf(standing?.line["Value"]), replaces);
 }
 
 /** Of several the lowest, which is the one in force; a row for all classes where the student is in no other. */
 function standingRow(lines: readonly PlacedLine[], asked: Asked): PlacedLine | null {
   const alike = lines.filter(({ line }) => isAlike(line, asked));
-  const isOfClass = ({ line }: PlacedLine) =>
-    nameKey(textOf(line["Class"])) === nameKey(textOf(asked.line["Class"]));
+  const isOfClass = ({ line }: PlacedLine) => isSameName(textOf(line["Class"]), textOf(asked.line["Class"]));
   const own = alike.filter(isOfClass);
   const [last] = (own.length > 0 ? own : alike.filter(({ line }) => isBlank(line["Class"]))).slice(-1);
   return last ?? null;
@@ -53,7 +52,7 @@ function standingRow(lines: readonly PlacedLine[], asked: Asked): PlacedLine | n
 function isAlike(line: Line, { what, student, line: wanted }: Asked): boolean {
   const row = readException(line);
   if (row?.what !== what) return false;
-  const same = (heading: string) => nameKey(textOf(line[heading])) === nameKey(textOf(wanted[heading]));
+  const same = (heading: string) => isSameName(textOf(line[heading]), textOf(wanted[heading]));
   const { name, id } = student;
   const isStudent = concerns({ ...row, class: "" }, { class: "", name, id });
   // One student may be kept apart from several.

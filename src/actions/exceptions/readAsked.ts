@@ -1,10 +1,10 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { textOf, type Cell } from "../../workbook/cell";
-import type { ClassBook } from "../../workbook/gradebook/classBook";
 import { EXCEPTION_KINDS, type ExceptionKind } from "../../workbook/gradebook/exceptionRow";
 import type { Line } from "../../workbook/tables/tableSpec";
 import type { OnBooks } from "../onBooks";
-import { studentsCalled, type StudentOf } from "./studentsCalled";
+import { studentMeant } from "./studentMeant";
+import type { StudentOf } from "./studentsCalled";
 import { valueProblem } from "./valueProblem";
 import { words } from "./words";
 
@@ -33,12 +33,11 @@ export function readAsked(input: unknown, on: OnBooks): Asked | { refused: strin
     Object.entries(SENT).map(([part, heading]) => [part, textOf((given[part] ?? given[heading]) as Cell)]),
   ) as Sent;
   const note = given["note"] ?? given["Private note"];
-  const what = EXCEPTION_KINDS.find((kind) => nameKey(kind) === nameKey(sent.what));
+  const what = EXCEPTION_KINDS.find((kind) => isSameName(kind, sent.what));
   if (what === undefined) return { refused: words.unknownWhat(EXCEPTION_KINDS) };
-  const student = studentOf(sent, on.books.books);
-  if ("refused" in student) return student;
-  const standard = standardOf(sent, student);
-  if (standard === null) return { refused: words.unknownStandard(sent.standard, sent.class) };
+  const meant = studentMeant(sent, on.books.books, words.severalStudents);
+  if ("refused" in meant) return meant;
+  const { student, standard } = meant;
   const remove = given["remove"] === true;
   const line: Line = {
     Class: sent.class === "" ? "" : student.book.settings.name,
@@ -54,23 +53,4 @@ export function readAsked(input: unknown, on: OnBooks): Asked | { refused: strin
   const replaces = typeof given["replaces"] === "string" ? given["replaces"] : null;
   const problem = remove ? null : valueProblem({ what, line, student }, on);
   return problem === null ? { what, student, line, remove, replaces } : { refused: problem };
-}
-
-function studentOf(
-  { class: of, student, id }: Sent,
-  books: readonly ClassBook[],
-): StudentOf | { refused: string } {
-  const inClass = books.filter(({ settings }) => of === "" || nameKey(settings.name) === nameKey(of));
-  if (inClass.length === 0) return { refused: words.unknownClass };
-  const [found, ...others] = studentsCalled({ student, id }, inClass);
-  if (!found) return { refused: words.unknownStudent(student || id, of) };
-  // Who is in several classes is meant in all of them where no class is named.
-  const isOne = others.every(({ book }) => book !== found.book);
-  return isOne ? found : { refused: words.severalStudents(found.name, found.book.settings.name) };
-}
-
-/** As it is written in the class; "" for all; null: the class has none of that code. */
-function standardOf({ standard }: Sent, { book }: StudentOf): string | null {
-  if (standard === "") return "";
-  return book.standards.find(({ code }) => nameKey(code) === nameKey(standard))?.code ?? null;
 }

@@ -1,10 +1,11 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf } from "../../workbook/cell";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import { namesOf } from "../../workbook/gradebook/mapTable";
 import { placeClass } from "../../workbook/gradebook/placeClass";
 import type { TabSnapshot } from "../../workbook/snapshot";
 import type { OnBooks } from "../onBooks";
+import { classesCalled } from "./classesCalled";
 import { codesAt } from "./codesAt";
 import { codesIn } from "./codesIn";
 import { rowSays, type RowSays, type SelectedCell } from "./rowSays";
@@ -23,7 +24,7 @@ export type FoundStudent = StudentThere | { refused: string };
 
 export function studentAt(on: OnBooks, cell: SelectedCell): FoundStudent {
   const { books, snapshot } = on;
-  const ofClass = books.books.filter(({ settings }) => nameKey(settings.tab) === nameKey(cell.tab));
+  const ofClass = books.books.filter(({ settings }) => isSameName(settings.tab, cell.tab));
   const tab = snapshot.tabs.find(({ name }) => name === cell.tab);
   const [book] = ofClass;
   if (book && tab)
@@ -68,9 +69,7 @@ function inList(book: ClassBook, { cells, formulas }: TabSnapshot, cell: Selecte
 
 /** By ID, by name, or as a map tells two of one name apart. */
 function called(said: RowSays, books: readonly ClassBook[], cell: SelectedCell): FoundStudent {
-  const inClass = books.filter(
-    ({ settings }) => said.class === "" || nameKey(settings.name) === nameKey(said.class),
-  );
+  const inClass = classesCalled(said.class, books);
   const byName = studentsCalled(said, inClass);
   const all = byName.length > 0 ? byName : inClass.flatMap((book) => asOnMap(book, said.student));
   const [student, ...others] = all;
@@ -81,7 +80,7 @@ function called(said: RowSays, books: readonly ClassBook[], cell: SelectedCell):
 }
 
 function asOnMap(book: ClassBook, shown: string): StudentOf[] {
-  const at = namesOf(book.students).findIndex((name) => shown !== "" && nameKey(name) === nameKey(shown));
+  const at = namesOf(book.students).findIndex((name) => shown !== "" && isSameName(name, shown));
   const student = book.students[at];
   return student ? [{ ...student, book }] : [];
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { ClassBook, StudentInClass } from "../../workbook/gradebook/classBook";
 
 export interface StudentOf extends StudentInClass {
@@ -11,9 +11,7 @@ export function studentsCalled(
   books: readonly ClassBook[],
 ): StudentOf[] {
   const all = books.flatMap((book) => book.students.map((one): StudentOf => ({ ...one, book })));
-  const byId = all.filter((one) => id !== "" && nameKey(one.id) === nameKey(id));
+  const byId = all.filter((one) => id !== "" && isSameName(one.id, id));
   if (byId.length > 0) return byId;
-  return all.filter(
-    (one) => student !== "" && nameKey(one.name) === nameKey(student) && (id === "" || one.id === ""),
-  );
+  return all.filter((one) => student !== "" && isSameName(one.name, student) && (id === "" || one.id === ""));
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { dayOf, textOf } from "../../workbook/cell";
 import type { ExceptionKind } from "../../workbook/gradebook/exceptionRow";
 import { exceptionProblems } from "../../workbook/gradebook/rowProblems";
@@ -50,7 +50,7 @@ function kindProblem({ what, line, student }: Row): string | null {
 function isLevel(value: string, line: Line, { book }: StudentOf): boolean {
   const concerned = book.standards.filter(({ code }) => [code, ""].includes(textOf(line["Standard"])));
   return concerned.some(({ scale, levels }) =>
-    [...scale.levels, ...levels].some(({ name }) => nameKey(name) === nameKey(value)),
+    [...scale.levels, ...levels].some(({ name }) => isSameName(name, value)),
   );
 }
 

@@ -1,10 +1,10 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { round } from "../../mastery/rounding";
 import { isMastery } from "../../mastery/scale";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import type { OnBooks } from "../onBooks";
 import type { ExplainedStandard, SelectionExplained } from "../shareReplies";
-import { wordingOf } from "../slips/wording";
+import { wordingOf } from "../familyWording/wording";
 import { evidenceRows } from "./evidenceRows";
 import { explainStanding } from "./explainStanding";
 import { levelShown, steps } from "./fullExplanation";
@@ -44,7 +44,7 @@ export function described(one: StudentOnStandard, { on, book, all, student }: Be
 
 function levelOf(one: StudentOnStandard): Pick<ExplainedStandard, "level" | "colour" | "mastered"> {
   const level = levelShown(one);
-  const own = one.standard.scale.levels.find(({ name }) => nameKey(name) === nameKey(level));
+  const own = one.standard.scale.levels.find(({ name }) => isSameName(name, level));
   const isLevel = one.known.standing.kind === "assessed";
   return { level, colour: (isLevel && own?.colour) || null, mastered: hasMastered(one) };
 }

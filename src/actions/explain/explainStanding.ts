@@ -1,6 +1,6 @@
 import { evidenceLines } from "./evidenceLines";
 import { familyExplanation } from "./familyExplanation";
-import type { Wording } from "./familyWording";
+import type { Wording } from "../familyWording/say";
 import { fullExplanation } from "./fullExplanation";
 import { nextWords } from "./nextWords";
 import type { StudentOnStandard } from "./studentOnStandard";

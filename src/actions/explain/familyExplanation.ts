@@ -1,7 +1,7 @@
 import type { LineStatus } from "../../mastery/retakes/status";
 import { familyNext } from "./familyNext";
 import { resultWords } from "./familyResult";
-import { ENGLISH, say, type Telling, type Wording } from "./familyWording";
+import { ENGLISH, say, type Telling, type Wording } from "../familyWording/say";
 import type { StudentOnStandard } from "./studentOnStandard";
 import { whatCounts } from "./whatCounts";
 

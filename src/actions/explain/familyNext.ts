@@ -3,8 +3,8 @@ import type { RetakeLine } from "../../mastery/retakes/retakeLine";
 import type { LineStatus } from "../../mastery/retakes/status";
 import type { StandardRow } from "../../workbook/gradebook/classBook";
 import { stepsWords, whenWords } from "./familySteps";
-import type { SentenceKey, ValuesOf } from "./familySentences";
-import { dayAhead, sentence, type Telling } from "./familyWording";
+import type { SentenceKey, ValuesOf } from "../familyWording/familySentences";
+import { dayAhead, sentence, type Telling } from "../familyWording/say";
 import type { StudentOnStandard } from "./studentOnStandard";
 
 /** What to do, when and with whom, sentences for each status. */

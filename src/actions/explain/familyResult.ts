@@ -5,7 +5,7 @@ import { inPoints } from "../../workbook/recording";
 import { scoredEntries } from "../roster/candidates";
 import { pointsAt } from "../setup/cutInPoints";
 import { countedAttempt, outOfEntry } from "./attempts";
-import { dayPast, say, sentence, type Telling, type Wording } from "./familyWording";
+import { dayPast, say, sentence, type Telling, type Wording } from "../familyWording/say";
 import { isByHand, scoredChains, type CountedChain, type StudentOnStandard } from "./studentOnStandard";
 
 /** "On 4 Nov Ana had 2 of 4; 4 of 4 shows mastery." Nothing where the level does not come from marks alone. */

@@ -1,7 +1,7 @@
 import type { RetakeLine } from "../../mastery/retakes/retakeLine";
 import { readinessOf } from "../../mastery/retakes/ticks";
 import type { StandardRow } from "../../workbook/gradebook/classBook";
-import { dayAhead, say, sentence, type Telling, type Wording } from "./familyWording";
+import { dayAhead, say, sentence, type Telling, type Wording } from "../familyWording/say";
 
 /** "Practice page first, check in with the teacher, new version on Fri 14 Nov in class." */
 export function stepsWords(line: RetakeLine, row: StandardRow, telling: Telling): string[] {

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import { exceptionsOf } from "../exceptions/exceptionsOf";
 import { studentsCalled } from "../exceptions/studentsCalled";
@@ -17,7 +17,7 @@ export function handRow(
   const [found] = studentsCalled({ student, id }, [book]);
   if (!found) return null;
   const rows = exceptionsOf(found, snapshot).filter(({ what }) => what === "level by hand");
-  const of = (code: string) => rows.filter((row) => nameKey(row.standard) === nameKey(code)).slice(-1)[0];
+  const of = (code: string) => rows.filter((row) => isSameName(row.standard, code)).slice(-1)[0];
   const row = of(standard) ?? of("");
   return row
     ? {

@@ -1,10 +1,10 @@
-import { correctionsIn } from "../../workbook/corrections";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import { isInForce, isOnStandard } from "../../workbook/gradebook/readException";
 import { concerning } from "../exceptions/concerning";
 import type { OnBooks } from "../onBooks";
 import { readRoster } from "../roster/readRoster";
 import type { RosterLine } from "../roster/rosterLine";
+import { correctionsOnLine } from "../summary/correctionsOnRoster";
 import type { RosterPart, StudentOnStandard } from "./studentOnStandard";
 
 /** A student on every standard of the class, in its order; `place`: the student's in the class, from 0. */
@@ -31,9 +31,8 @@ export function onStandards(on: OnBooks): OnStandards {
   };
 }
 
-function partOf({ line, candidate: { chain }, placed, taken }: RosterLine): RosterPart {
-  const done = taken ? 0 : correctionsIn(placed?.line["Corrections done"] ?? "");
-  return { line, chain, corrections: done ?? 0 };
+function partOf(one: RosterLine): RosterPart {
+  return { line: one.line, chain: one.candidate.chain, corrections: correctionsOnLine(one) ?? 0 };
 }
 
 function keyOfLine({ candidate: { in: one, place, standard } }: RosterLine): string {

@@ -1,6 +1,6 @@
 import { round } from "../../mastery/rounding";
 import { recordingRule } from "../../workbook/recording";
-import { say, sentence, type Telling, type Wording } from "./familyWording";
+import { say, sentence, type Telling, type Wording } from "../familyWording/say";
 import { valueSaid } from "./familyResult";
 import { rulesFor, type StudentOnStandard } from "./studentOnStandard";
 

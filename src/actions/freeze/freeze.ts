@@ -10,7 +10,7 @@ import { groupsOf } from "../groupsOf";
 import { frozenClassTab } from "../map/classTab";
 import type { OnBooks } from "../onBooks";
 import type { Frozen } from "../shareReplies";
-import { joinedBlocks } from "./blocks";
+import { joinedBlocks } from "../joinedBlocks";
 import { headingsGone } from "./headingsGone";
 import { cellsIn, liveFormulas, valuesToKeep, type LiveFormula } from "./liveFormulas";
 import { areaOf, tabsOf } from "./parts";

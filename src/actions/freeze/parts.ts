@@ -3,7 +3,7 @@ import { makePlace, type Place } from "../../workbook/tables/frozenFormulas";
 import { isOurs } from "../../workbook/tables/ownership";
 import { groupsOf } from "../groupsOf";
 import type { FrozenPart } from "../shareReplies";
-import { joinedBlocks } from "./blocks";
+import { joinedBlocks } from "../joinedBlocks";
 
 /** So many ranges are named; the number of cells tells of the rest. */
 const NAMED = 3;

@@ -5,7 +5,7 @@ import { FROZEN_TABLE } from "../../workbook/tables/specs";
 import { groupsOf } from "../groupsOf";
 import type { OnBooks } from "../onBooks";
 import type { Frozen } from "../shareReplies";
-import { joinedBlocks } from "./blocks";
+import { joinedBlocks } from "../joinedBlocks";
 import { headingsGone } from "./headingsGone";
 import { areaOf, tabsOf } from "./parts";
 import { thawingOf, type Thawing } from "./thawing";

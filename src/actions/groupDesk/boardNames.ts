@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { GroupNow } from "../groupReplies";
 import { slotsOf } from "./slots";
 import { words } from "./words";
@@ -45,7 +45,7 @@ function ownName({ title, task }: Named): string {
 
 /** "Slope 1", "Slope 2" where there are several, else "Slope". */
 function withNumbers(names: readonly string[]): string[] {
-  const same = (name: string) => (other: string) => nameKey(other) === nameKey(name);
+  const same = (name: string) => (other: string) => isSameName(other, name);
   return names.map((name, at) => {
     if (names.filter(same(name)).length < 2) return name;
     return words.part(name, names.slice(0, at + 1).filter(same(name)).length);

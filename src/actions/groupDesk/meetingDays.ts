@@ -2,7 +2,7 @@ import { calendarOf, type Calendar } from "../../mastery/calendar/calendar";
 import { addDays, weekdayOf, type Day, type Weekday } from "../../mastery/calendar/day";
 import { nextDay } from "../../mastery/calendar/schoolDays";
 import { termFrom, termOf } from "../../mastery/calendar/terms";
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import type { Books, ClassRow } from "../../workbook/gradebook/classBook";
 import { keyOf } from "../../workbook/cell";
 import { readSetting } from "../../workbook/settingCell";
@@ -67,7 +67,7 @@ function isInTerm(day: Day, { calendar, today }: { calendar: Calendar; today: Da
 function commonWeekdays(books: Books, classes: readonly string[]): readonly Weekday[] {
   const school = books.policy.settings.schoolWeek;
   const each = classes.map((name) => {
-    const book = books.books.find(({ settings }) => nameKey(settings.name) === nameKey(name));
+    const book = books.books.find(({ settings }) => isSameName(settings.name, name));
     return (book && weekdaysOf(book.settings, books)) ?? school;
   });
   const any = [...new Set(each.flat())];

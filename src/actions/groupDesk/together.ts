@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
 import type { Books, StandardInClass } from "../../workbook/gradebook/classBook";
 import type { Line } from "../../workbook/tables/tableSpec";
@@ -25,7 +25,7 @@ export function linesTogether(
   const known = books.map(({ settings }) => settings.name);
   const byClass = groupsOf(lines, (line) => keyOf(line["Class"])).map((own) => {
     const typed = textOf(own[0]["Class"]);
-    const at = known.findIndex((one) => nameKey(one) === nameKey(typed));
+    const at = known.findIndex((one) => isSameName(one, typed));
     const name = known[at] ?? typed;
     return { name, rank: at < 0 ? LAST : at, lines: own.map((line) => ({ ...line, Class: name })) };
   });

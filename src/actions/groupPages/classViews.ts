@@ -1,5 +1,5 @@
 import type { Day } from "../../mastery/calendar/day";
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { isBlank, type Cell } from "../../workbook/cell";
 import { tableIssues } from "../../workbook/tables/tableIssues";
 import { groupsTable } from "../../workbook/tables/specs";
@@ -39,7 +39,7 @@ export function classViews(on: OnBooks, className: unknown): ClassView[] | { ref
     return { refused: issue?.message ?? words.noGroups };
   }
   if (isBlank(className as Cell)) return views;
-  const isAsked = (name: string) => nameKey(name) === nameKey(String(className));
+  const isAsked = (name: string) => isSameName(name, String(className));
   const asked = views.filter(({ name }) => isAsked(name));
   if (asked.length > 0) return asked;
   const known = on.books.books.find(({ settings }) => isAsked(settings.name));
@@ -47,7 +47,7 @@ export function classViews(on: OnBooks, className: unknown): ClassView[] | { ref
 }
 
 function viewOf(on: OnBooks, one: ClassGroups, name: string): ClassView {
-  const isHere = (who: { class: string }) => nameKey(who.class) === nameKey(name);
+  const isHere = (who: { class: string }) => isSameName(who.class, name);
   const standards = on.books.books.flatMap((book) => book.standards);
   return {
     name,

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { textOf } from "../../workbook/cell";
 import type { Books, ClassBook } from "../../workbook/gradebook/classBook";
 import type { Line } from "../../workbook/tables/tableSpec";
@@ -17,7 +17,7 @@ export const NO_ATTEMPT: Attempt = { assessment: "", ordinal: 0 };
 
 /** Ticks of another attempt count no more, those of a score that was taken back do. */
 export function isOver(of: Attempt, now: Attempt): boolean {
-  return nameKey(of.assessment) !== nameKey(now.assessment) || of.ordinal < now.ordinal;
+  return !isSameName(of.assessment, now.assessment) || of.ordinal < now.ordinal;
 }
 
 /** The coming attempt of a line of the roster as it was when the line was written. */

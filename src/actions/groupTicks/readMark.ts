@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf, textOf, type Cell } from "../../workbook/cell";
 import { findTable, type FoundTable } from "../../workbook/tables/findTable";
 import { groupsTable, LOG_TABLE } from "../../workbook/tables/specs";
@@ -53,7 +53,7 @@ function membersAsked(
   { books: { books, policy } }: OnBooks,
 ): { lines: PlacedLine[] } | { refused: string } {
   const text = (part: string) => textOf(given[part] as Cell);
-  const name = books.find(({ settings }) => nameKey(settings.name) === nameKey(text("class")))?.settings.name;
+  const name = books.find(({ settings }) => isSameName(settings.name, text("class")))?.settings.name;
   if (name === undefined) return { refused: actionWords.unknownScope.class };
   const isAll = policy.settings.acrossClasses || books.length === 1;
   const own = lines.filter(
@@ -74,6 +74,6 @@ function membersAsked(
 function whatIn(input: unknown, ticks: readonly string[]): GroupMark["what"] | null {
   const { tick, on, met } = Object(input) as Record<string, unknown>;
   if (met === true) return { met };
-  const known = ticks.find((one) => nameKey(one) === nameKey(textOf(tick as Cell)));
+  const known = ticks.find((one) => isSameName(one, textOf(tick as Cell)));
   return known !== undefined && typeof on === "boolean" ? { tick: known, on } : null;
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { assessmentsOf, lastAssessment, latestAssessment } from "../../workbook/gradebook/classAssessments";
 import type { ChainOfClass, ClassBook } from "../../workbook/gradebook/classBook";
 import type { Scope } from "../scope";
@@ -15,13 +15,14 @@ export function askedStandards(book: ClassBook, scope: Scope, shows: Shows): Set
 }
 
 function named({ standards }: ClassBook, { standard, assessment, unit }: Scope): Set<string> {
-  const same = (name: string, wanted: string) => nameKey(name) === nameKey(wanted);
   const found = standards.filter(
     ({ code, title, row, chains }) =>
-      (unit === undefined || same(row.unit, unit)) &&
-      (standard === undefined || same(code, standard) || (title !== "" && same(title, standard))) &&
+      (unit === undefined || isSameName(row.unit, unit)) &&
+      (standard === undefined ||
+        isSameName(code, standard) ||
+        (title !== "" && isSameName(title, standard))) &&
       (assessment === undefined ||
-        chains.some(({ sittings }) => sittings.some(({ name }) => same(name, assessment)))),
+        chains.some(({ sittings }) => sittings.some(({ name }) => isSameName(name, assessment)))),
   );
   return new Set(found.map(({ code }) => code));
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { Books } from "../../workbook/gradebook/classBook";
 import { NO_CHANGES, type Changes, type TabChange } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
@@ -78,7 +78,7 @@ function classesOf({ books, issues }: Books): Pick<TabTerms, "classes" | "isUnre
   return {
     classes: books.map(({ settings }) => settings.name),
     isUnread: (name) => {
-      const book = books.find(({ settings }) => nameKey(settings.name) === nameKey(name));
+      const book = books.find(({ settings }) => isSameName(settings.name, name));
       if (book) return book.issues.some(({ code }) => code === "headingGone");
       return issues.some(({ code }) => code === "tabGone");
     },

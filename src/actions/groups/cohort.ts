@@ -1,5 +1,4 @@
 import type { Day } from "../../mastery/calendar/day";
-import { nameKey } from "../../mastery/name";
 import type {
   Books,
   ClassBook,
@@ -9,8 +8,9 @@ import type {
 } from "../../workbook/gradebook/classBook";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
 import { isInForce } from "../../workbook/gradebook/readException";
-import type { Scope } from "../scope";
+import { classesCalled } from "../exceptions/classesCalled";
 import { concerning } from "../exceptions/concerning";
+import type { Scope } from "../scope";
 import { askedStandards } from "./asked";
 import { needsMostOf, type NeedsMost } from "./needsMost";
 
@@ -39,8 +39,7 @@ export interface Cohort {
 /** Who is grouped with whom; classes in which nothing asked for was assessed are left out. */
 export function cohortsOf(books: Books, scope: Scope, today: Day): Cohort[] {
   const { acrossClasses, rosterShows } = books.policy.settings;
-  const single = books.books
-    .filter(({ settings }) => scope.class === undefined || nameKey(settings.name) === nameKey(scope.class))
+  const single = classesCalled(scope.class, books.books)
     .map((book) => ({
       classes: [book.settings.name],
       people: peopleOf(book, books.exceptions, today),

@@ -1,6 +1,6 @@
 import { GROUP_KINDS, type GroupKind } from "../../mastery/groups/place";
 import type { Group } from "../../mastery/groups/plan";
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { groupsOf } from "../groupsOf";
 import { words } from "./words";
 
@@ -18,7 +18,7 @@ export function makeLabel({ kind, number }: LabelledGroup): string {
 /** null for everything that is no group: a reteach block, who is not assessed, what a teacher typed. */
 export function parseLabel(text: string): LabelledGroup | null {
   const [, name = "", digits] = /^(.*?)\s*(\d+)?$/.exec(text.trim()) ?? [];
-  const kind = GROUP_KINDS.find((candidate) => nameKey(words.kind[candidate]) === nameKey(name));
+  const kind = GROUP_KINDS.find((candidate) => isSameName(words.kind[candidate], name));
   return kind ? { kind, number: digits === undefined ? null : Number(digits) } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Hand } from "../../mastery/groups/hand";
 import type { GroupKind, Place } from "../../mastery/groups/place";
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { Cohort } from "./cohort";
 import { parseLabel, type FormerPlace, type LabelledGroup, type LabelsByHand } from "./groupLabels";
 import { standardNamed, type FormerBuild } from "./standingLines";
@@ -28,8 +28,7 @@ export function readMovedTo(cohort: Cohort, { places, movedTo }: FormerBuild): M
     const to = place ?? groupOn(text, cohort);
     const number = label?.number ?? null;
     if (label && number !== null && (place || !to)) numbers.set(student, { ...label, number });
-    if (nameKey(text) === nameKey(words.noGroup))
-      hands.push({ student, to: "none", standard: null, part: null });
+    if (isSameName(text, words.noGroup)) hands.push({ student, to: "none", standard: null, part: null });
     else if (to) hands.push({ student, ...to });
     else unread.push(student);
   }
@@ -97,7 +96,7 @@ export function placeAmong(label: string, standard: string, places: Places): Pla
       named !== null &&
       place.kind === named.kind &&
       place.number === named.number &&
-      nameKey(place.standard ?? "") === nameKey(standard),
+      isSameName(place.standard ?? "", standard),
   );
   return found ? { kind: found.kind, standard: found.standard, part: partOf(found, places) } : null;
 }

@@ -1,6 +1,6 @@
-import { nameKey } from "../../mastery/name";
 import { coverageOf } from "../../mastery/groups/quality";
 import type { Line } from "../../workbook/tables/tableSpec";
+import { classesCalled } from "../exceptions/classesCalled";
 import type { Issue } from "../describeWorkbook";
 import type { GroupsBuilt } from "../replies";
 import type { OnBooks } from "../onBooks";
@@ -59,9 +59,7 @@ function reteachTitles(rebuilt: readonly Rebuilt[]): string[] {
 }
 
 function issuesOf({ books, scope }: OnBooks): Issue[] {
-  const asked = books.books.filter(
-    ({ settings }) => scope.class === undefined || nameKey(settings.name) === nameKey(scope.class),
-  );
+  const asked = classesCalled(scope.class, books.books);
   return [...books.issues, ...asked.flatMap(({ issues }) => issues)];
 }
 

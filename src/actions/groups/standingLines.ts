@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
 import type { StandardInClass } from "../../workbook/gradebook/classBook";
 import { levelWords } from "../../workbook/standingWords";
@@ -73,7 +73,7 @@ export function shownOn(standard: StandardInClass, { standings }: Person): { lev
 }
 
 export function standardOf(name: string, { standards }: Cohort): StandardInClass | undefined {
-  return standards.find(({ code }) => nameKey(code) === nameKey(name));
+  return standards.find(({ code }) => isSameName(code, name));
 }
 
 /** A standard as teachers write it, by its code or its title; what none has stays as it is written. */
@@ -82,6 +82,6 @@ export function codeOf(name: string, cohort: Cohort): string {
 }
 
 export function standardNamed(name: string, cohort: Cohort): StandardInClass | undefined {
-  const titled = cohort.standards.find(({ title }) => title !== "" && nameKey(title) === nameKey(name));
+  const titled = cohort.standards.find(({ title }) => title !== "" && isSameName(title, name));
   return standardOf(name, cohort) ?? titled;
 }

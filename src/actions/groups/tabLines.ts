@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
 import type { Line, PlacedLine } from "../../workbook/tables/tableSpec";
 import type { Scope } from "../scope";
@@ -49,7 +49,7 @@ function isLeftAsItIs(
 }
 
 function isAmong(classes: readonly string[], name: string): boolean {
-  return classes.some((own) => nameKey(own) === nameKey(name));
+  return classes.some((own) => isSameName(own, name));
 }
 
 function identityOf(line: Line): string {

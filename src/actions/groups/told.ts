@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { afterChanges } from "../../workbook/afterChanges";
 import type { Changes } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
@@ -54,6 +54,6 @@ function warned(one: Rebuilt, on: OnBooks, placeOf: ReturnType<typeof exceptionP
 
 /** The class an exception names, if there is none of that name. */
 function unknownClass(name: string, { books }: OnBooks): string | null {
-  const isKnown = books.books.some(({ settings }) => nameKey(settings.name) === nameKey(name));
+  const isKnown = books.books.some(({ settings }) => isSameName(settings.name, name));
   return name === "" || isKnown ? null : name;
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { sittings } from "../../mastery/retakes/attempts";
 import type {
   ChainOfClass,
@@ -62,15 +62,11 @@ function cellsOf({ sittings: columns }: ChainOfClass, row: number, { entries }: 
 }
 
 function isAsked(standard: StandardInClass, chain: ChainOfClass, scope: Scope): boolean {
-  const isNamed = (name: string) =>
-    scope.assessment === undefined || nameKey(name) === nameKey(scope.assessment);
+  const isNamed = (name: string) => scope.assessment === undefined || isSameName(name, scope.assessment);
   const names = [chain.assessment, ...chain.sittings.map(({ name }) => name)];
-  return (
-    (scope.standard === undefined || nameKey(standard.code) === nameKey(scope.standard)) &&
-    names.some(isNamed)
-  );
+  return (scope.standard === undefined || isSameName(standard.code, scope.standard)) && names.some(isNamed);
 }
 
 export function isClassAsked({ settings }: ClassBook, scope: Scope): boolean {
-  return scope.class === undefined || nameKey(settings.name) === nameKey(scope.class);
+  return scope.class === undefined || isSameName(settings.name, scope.class);
 }

@@ -1,8 +1,8 @@
 import { columnLetters } from "../../workbook/cell";
+import { rangesIn } from "../../workbook/formulaRanges";
 import type { Block, Snapshot, TabSnapshot } from "../../workbook/snapshot";
 import type { Issue } from "../describeWorkbook";
 import type { InsertLevels } from "../setup/setup";
-import { lastColumnRead } from "./columnsRead";
 import { findLevelColumns, looksInto } from "./levelColumns";
 import { planLookUps } from "./lookUps";
 import type { ClassMap } from "./mapTabs";
@@ -51,11 +51,22 @@ function firstFree({ title }: ClassMap, tab: TabSnapshot, snapshot: Snapshot): n
   return Math.max(used, read(tab, snapshot, title));
 }
 
-/** Our own maps and look-ups are passed over: they are written anew. */
-function read(tab: TabSnapshot, { tabs }: Snapshot, title = ""): number {
-  return lastColumnRead(
-    tab.name,
-    tabs,
-    (formula) => /MASTERY_MAP\(/i.test(formula) || (title !== "" && looksInto(formula, title)),
-  );
+/**
+ * The last column of the tab (from 1) that any formula reads; 0: none, Infinity: whole rows. Our own maps and look-ups
+ * are passed over: they are written anew.
+ */
+function read({ name }: TabSnapshot, { tabs }: Snapshot, title = ""): number {
+  const isOurs = (formula: string) =>
+    /MASTERY_MAP\(/i.test(formula) || (title !== "" && looksInto(formula, title));
+  let last = 0;
+  for (const other of tabs) {
+    for (const formula of other.formulas.flat()) {
+      if (formula === "" || isOurs(formula)) continue;
+      const ranges = rangesIn(formula, other.name).filter(
+        ({ tab }) => tab.toLowerCase() === name.toLowerCase(),
+      );
+      last = Math.max(last, ...ranges.map(({ right }) => right));
+    }
+  }
+  return last;
 }

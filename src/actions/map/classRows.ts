@@ -1,9 +1,10 @@
-import { classShare, type ClassShare } from "../../mastery/summary/classShare";
-import { percentOf, reachesShare } from "../../mastery/summary/share";
+import { classShare } from "../../mastery/summary/classShare";
+import { percentOf } from "../../mastery/summary/share";
 import { countTrends } from "../../mastery/summary/trend";
 import type { Policy } from "../../workbook/policy";
 import { textOf, type Row, type Table } from "../../workbook/cell";
 import type { CourseStudent } from "../summary/courseStudent";
+import { targetWords } from "../summary/targetWords";
 import { words as summaryWords } from "../summary/words";
 import { medians, type Progress } from "./studentCells";
 import { words } from "./words";
@@ -40,13 +41,6 @@ function columnOf(
     trend: words.trendsOf(countTrends(progress.map(({ trend }) => trend))),
     ...medians(progress),
   };
-}
-
-/** Few results can show that the target is missed so far, and never that it is met. */
-function targetWords({ share, onTarget }: ClassShare, target: number): string {
-  if (share === null) return "";
-  if (onTarget) return summaryWords.onTarget;
-  return reachesShare(share, target) ? summaryWords.tooFew : summaryWords.notOnTarget;
 }
 
 /**

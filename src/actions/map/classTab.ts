@@ -4,12 +4,13 @@ import { tableOfMap } from "../../workbook/gradebook/mapTable";
 import type { Policy } from "../../workbook/policy";
 import type { Block, TabChange } from "../../workbook/snapshot";
 import { isEmptyTab } from "../../workbook/tables/ownership";
+import { joinedBlocks } from "../joinedBlocks";
 import { extentOf } from "./extent";
 import { levelWords, mapColours } from "./mapColours";
 import { isSameFormula } from "./mapFormula";
 import type { ClassMap } from "./mapTabs";
 import { NOTICE_ROWS } from "./mapTop";
-import { noticeBlocks, standingOf } from "./standingMap";
+import { noticeBlocks, standingMap } from "./standingMap";
 import { blanks, planValues } from "./valuesTab";
 import { classLooks } from "./widths";
 
@@ -31,7 +32,7 @@ const SPREAD = 26;
 /** A class's own tab, with a live map (its formula) or with values (null); values that were frozen stay so called. */
 export function planClassTab(map: ClassMap, formula: string | null, terms: TabTerms): TabPlan {
   if (formula !== null) return planLive(map, formula, terms);
-  const { kind } = standingOf(map);
+  const { kind } = standingMap(map);
   return planValuesTab(map, kind === "frozen" ? "frozen" : "values", terms);
 }
 
@@ -41,7 +42,7 @@ export function frozenClassTab(map: ClassMap, terms: TabTerms): TabPlan {
 }
 
 function planLive(map: ClassMap, formula: string, { policy }: TabTerms): TabPlan {
-  const standing = standingOf(map);
+  const standing = standingMap(map);
   const notice = noticeBlocks(map, { kind: "live", tab: map.book.settings.tab });
   const hasRoom = !textOf(standing.cells[0]?.[0]).startsWith("#REF");
   if (isSameFormula(standing.formula, formula)) {
@@ -55,11 +56,11 @@ function planLive(map: ClassMap, formula: string, { policy }: TabTerms): TabPlan
   const room = blanks(Math.max(1, rows), Math.max(2, columns));
   (room[0] as (typeof room)[number])[0] = formula;
   const below: Block = { row: 1 + NOTICE_ROWS, column: 1, cells: room };
-  return { change: changeOf(map, joined([...notice, below]), policy), blocked: null };
+  return { change: changeOf(map, joinedBlocks([...notice, below]), policy), blocked: null };
 }
 
 function planValuesTab(map: ClassMap, kind: "values" | "frozen", { policy, today }: TabTerms): TabPlan {
-  const standing = standingOf(map);
+  const standing = standingMap(map);
   // A live map's cells go when its formula is written over.
   const cells = standing.formula === "" ? standing.cells : [];
   const { rows, columns } = extentOf(cells, levelWords(policy, map.book.standards));
@@ -70,13 +71,6 @@ function planValuesTab(map: ClassMap, kind: "values" | "frozen", { policy, today
   const isTold = blocks.length === 0 && standing.kind === kind;
   const notice = isTold ? [] : noticeBlocks(map, { kind, day: today });
   return { change: changeOf(map, [...notice, ...blocks], policy), blocked: null };
-}
-
-/** Blocks that stand below each other and are as wide as each other, in one write. */
-function joined(blocks: Block[]): Block[] {
-  const [first, second, ...others] = blocks;
-  const isOne = first && second && first.cells[0]?.length === second.cells[0]?.length;
-  return isOne ? [{ ...first, cells: [...first.cells, ...second.cells] }, ...others] : blocks;
 }
 
 /**
@@ -93,7 +87,7 @@ function changeOf(map: ClassMap, writes: readonly Block[], policy: Policy): TabC
   if (writes.length === 0) return null;
   const columns = Math.max(SPREAD, book.standards.length + 1);
   const levels = [...levelWords(policy, book.standards)];
-  const rowsAbove = NOTICE_ROWS - standingOf(map).top;
+  const rowsAbove = NOTICE_ROWS - standingMap(map).top;
   return {
     tab: title,
     kind: tab === null || isEmptyTab(tab) ? "make" : "update",

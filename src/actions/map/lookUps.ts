@@ -1,6 +1,7 @@
 import { columnLetters, isBlank, textOf } from "../../workbook/cell";
 import { placeClass, type PlacedClass } from "../../workbook/gradebook/placeClass";
 import type { Block, TabSnapshot } from "../../workbook/snapshot";
+import { joinedBlocks } from "../joinedBlocks";
 import { asksFor, findLevelColumns } from "./levelColumns";
 import { quotedTab, quotedText } from "./mapFormula";
 import type { ClassMap } from "./mapTabs";
@@ -28,7 +29,7 @@ export function planLookUps(map: ClassMap, tab: TabSnapshot, from: number): Bloc
     return blank.map((row): Block => ({ row, column: column + 1, cells: [[formula(code, row)]] }));
   });
   const missing = codes.filter((code) => !standing(code));
-  return [...inRuns(filled), ...newColumns(missing, { placed, rows, from, formula })];
+  return [...joinedBlocks(filled), ...newColumns(missing, { placed, rows, from, formula })];
 }
 
 interface NewColumns {
@@ -95,14 +96,4 @@ function nameFormula({
 
 function isFree({ cells, formulas }: TabSnapshot, row: number, column: number): boolean {
   return isBlank(cells[row - 1]?.[column]) && (formulas[row - 1]?.[column] ?? "") === "";
-}
-
-/** Cells of one column that stand below each other are written at once. */
-function inRuns(blocks: readonly Block[]): Block[] {
-  return blocks.reduce<Block[]>((runs, block) => {
-    const last = runs[runs.length - 1];
-    const goesOn = last && last.column === block.column && last.row + last.cells.length === block.row;
-    if (!goesOn) return [...runs, block];
-    return [...runs.slice(0, -1), { ...last, cells: [...last.cells, ...block.cells] }];
-  }, []);
 }

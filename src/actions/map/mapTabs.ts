@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { textOf } from "../../workbook/cell";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
@@ -64,7 +64,7 @@ function ownMaps(snapshot: Snapshot): OwnMap[] {
 function namesClass({ tab }: OwnMap, { settings }: ClassBook): boolean {
   if (isEmptyTab(tab)) return tab.name.startsWith(words.ofClass(settings.name));
   const live = parseMapFormula(mapFormulaOn(tab));
-  return nameKey(live?.class ?? textOf(tab.cells[mapTop(tab)]?.[0])) === nameKey(settings.name);
+  return isSameName(live?.class ?? textOf(tab.cells[mapTop(tab)]?.[0]), settings.name);
 }
 
 function readsTab({ tab }: OwnMap, { settings }: ClassBook): boolean {

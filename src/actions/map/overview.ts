@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { textOf, type Row } from "../../workbook/cell";
 import type { Books, ClassBook } from "../../workbook/gradebook/classBook";
 import { tableOfMap } from "../../workbook/gradebook/mapTable";
@@ -42,7 +42,7 @@ function coursesOf(books: readonly ClassBook[]): ClassBook[][] {
 }
 
 function shareStandard(one: ClassBook, other: ClassBook): boolean {
-  return one.standards.some((a) => other.standards.some((b) => nameKey(a.code) === nameKey(b.code)));
+  return one.standards.some((a) => other.standards.some((b) => isSameName(a.code, b.code)));
 }
 
 type Terms = Pick<Books, "policy" | "exceptions">;

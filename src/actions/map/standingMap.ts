@@ -5,7 +5,7 @@ import { mapFormulaOn, mapTop, NOTICE_ROWS } from "./mapTop";
 import { isOwnSentence, kindOfNotice, noticeCells, type Notice } from "./notice";
 
 /** What stands on the tab: the map from its first row on, and the notice above. */
-export function standingOf({ tab }: ClassMap) {
+export function standingMap({ tab }: ClassMap) {
   const top = tab ? mapTop(tab) : NOTICE_ROWS;
   const [label, said] = top === NOTICE_ROWS ? (tab?.cells[0] ?? []) : [];
   return {
@@ -20,7 +20,7 @@ export function standingOf({ tab }: ClassMap) {
 
 /** Writes the notice where another one stands, or none; words of the teacher's in its place stay. */
 export function noticeBlocks(map: ClassMap, wanted: Notice): Block[] {
-  const standing = standingOf(map);
+  const standing = standingMap(map);
   if (standing.label !== "" && standing.kind === null) return [];
   const [label, said] = noticeCells(wanted);
   const cells = isOwnSentence(standing.said) ? [label, said] : [label];

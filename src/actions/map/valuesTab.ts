@@ -1,6 +1,6 @@
 import { textOf, type Table } from "../../workbook/cell";
 import type { Block, NewCell } from "../../workbook/snapshot";
-import { runsOf } from "../../workbook/tables/runs";
+import { joinedBlocks } from "../joinedBlocks";
 import { inTheWay, type Extent } from "./extent";
 
 /** What brings a tab of values to a wanted table. */
@@ -40,16 +40,9 @@ function leftovers(cells: Table, widths: readonly number[], needed: Extent): Blo
   const rows = widths.flatMap((width, row) => {
     const from = row < needed.rows ? needed.columns : 0;
     const isUsed = (cells[row] ?? []).slice(from, width).some((cell) => textOf(cell) !== "");
-    return isUsed ? [{ row, from, width }] : [];
+    return isUsed ? [{ row: row + 1, column: from + 1, cells: blanks(1, width - from) }] : [];
   });
-  const shapes = [...new Set(rows.map(({ from, width }) => `${from} ${width}`))];
-  return shapes.flatMap((shape) => {
-    const alike = rows.filter(({ from, width }) => `${from} ${width}` === shape);
-    return runsOf(alike, ({ row }) => row).map((run): Block => {
-      const [{ row, from, width }] = run as [(typeof run)[number]];
-      return { row: row + 1, column: from + 1, cells: blanks(run.length, width - from) };
-    });
-  });
+  return joinedBlocks(rows);
 }
 
 export function blanks(rows: number, columns: number): NewCell[][] {

@@ -1,13 +1,12 @@
-import { nameKey } from "../../mastery/name";
 import type { Outcome } from "../../mastery/summary/tally";
-import { correctionsIn } from "../../workbook/corrections";
 import { valueWords } from "../../workbook/explain/lookAgain";
 import { levelWords } from "../../workbook/standingWords";
 import type { OnBooks } from "../onBooks";
 import type { RosterLine } from "../roster/rosterLine";
 import type { Moved } from "../shareReplies";
+import { correctionsOn } from "../summary/correctionsOnRoster";
 import { courseStudents, type CourseResult, type CourseStudent } from "../summary/courseStudent";
-import { recordedStanding, type CorrectionsDone } from "../summary/recorded";
+import { recordedStanding } from "../summary/recorded";
 import { words } from "./words";
 
 /** How one student stands on one standard: the level, and what is recorded for the school. */
@@ -35,21 +34,6 @@ export function resultsOf({ books }: OnBooks, lines: readonly RosterLine[]): Res
         }),
       ),
   );
-}
-
-/** What the teacher has typed under Corrections done, on the lines of attempts still to come. */
-function correctionsOn(lines: readonly RosterLine[]): CorrectionsDone {
-  const keyOf = (parts: readonly string[]) => parts.map(nameKey).join("\n");
-  const done = new Map(
-    lines.flatMap(({ candidate, placed, taken }) => {
-      const share = placed && !taken ? correctionsIn(placed.line["Corrections done"]) : null;
-      const { in: one, student, standard, chain } = candidate;
-      const key = keyOf([one.book.settings.name, student.key, standard.code, chain.assessment]);
-      return share === null ? [] : [[key, share] as const];
-    }),
-  );
-  return ({ class: name, student, standard, assessment }) =>
-    done.get(keyOf([name, student.key, standard, assessment])) ?? 0;
 }
 
 function recordedOutcome(

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { parseFraction } from "../../workbook/boundCell";
 import { isBlank, textOf, type Cell } from "../../workbook/cell";
 import { policyCells } from "../../workbook/gradebook/readBooks";
@@ -17,7 +17,7 @@ export const SETTABLE: readonly Settable[] = SETTINGS.filter(({ rule }) => rule 
 /** The setting of that name, or the sentence that says there is none. */
 export function findSetting(name: unknown): Settable | { refused: string } {
   const asked = typeof name === "string" ? name : "";
-  const found = SETTABLE.find(({ label }) => nameKey(label) === nameKey(asked));
+  const found = SETTABLE.find(({ label }) => isSameName(label, asked));
   const labels = SETTABLE.map(({ label }) => label);
   return found ?? { refused: words.unknownSetting(nearestName(asked, labels)) };
 }

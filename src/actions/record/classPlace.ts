@@ -1,5 +1,5 @@
 import { isBlank } from "../../workbook/cell";
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { AssessmentRow, ClassBook } from "../../workbook/gradebook/classBook";
 import { readAssessmentRow } from "../../workbook/gradebook/assessmentRow";
 import { placeClass, type PlacedClass } from "../../workbook/gradebook/placeClass";
@@ -19,11 +19,11 @@ export interface ClassPlace {
 /** null: it cannot be read just now. */
 export function classPlaceOf(book: ClassBook, snapshot: Snapshot): ClassPlace | null {
   const { settings } = book;
-  const tab = snapshot.tabs.find(({ name }) => nameKey(name) === nameKey(settings.tab));
+  const tab = snapshot.tabs.find(({ name }) => isSameName(name, settings.tab));
   if (!tab) return null;
   const rows = findTable(ASSESSMENTS_TABLE, snapshot).lines.flatMap(({ line }) => {
     const row = readAssessmentRow(line);
-    const isOwn = row && (row.class === "" || nameKey(row.class) === nameKey(settings.name));
+    const isOwn = row && (row.class === "" || isSameName(row.class, settings.name));
     return isOwn ? [{ row, line }] : [];
   });
   const assessed = rows.map(({ row }) => row.column);

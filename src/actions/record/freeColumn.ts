@@ -1,6 +1,6 @@
 import { columnIndex } from "../../workbook/layout/merges";
 import type { TabSnapshot } from "../../workbook/snapshot";
-import { isWholeRows, type FormulaRead } from "./formulaRanges";
+import { isWholeRows, type FormulaRead } from "../../workbook/formulaRanges";
 
 /**
  * The first column, from 0, right of everything that stands on a tab and of everything a formula of any tab reads

@@ -6,7 +6,7 @@ import type { Issue } from "../describeWorkbook";
 import { readRoster, type RosterNow } from "../roster/readRoster";
 import { besideLevels } from "./besideLevels";
 import { groupsOf } from "../groupsOf";
-import { formulasRead, type FormulaRead } from "./formulaRanges";
+import { formulasRead, type FormulaRead } from "../../workbook/formulaRanges";
 import { listRows, type ListRow } from "./listRows";
 import { newColumns, type NewColumn } from "./newColumns";
 import { plannedCells, type PlannedCell } from "./plannedCells";

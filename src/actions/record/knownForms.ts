@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { isBlank } from "../../workbook/cell";
 import type { FilledColumn } from "./assessmentLines";
 import { firstOfEach, groupsOf } from "../groupsOf";
@@ -30,7 +30,7 @@ export function knownForms({ existing, done }: GradebookPlan): FilledColumn[] {
     const forms = firstOfEach(own, (score) => nameKey(score.one.form));
     const rows = new Set(own.map(({ row }) => row));
     const isRetake = one.place.rows.some(
-      ({ row }) => nameKey(row.column) === nameKey(name) && row.retakeOf !== "" && row.form === "",
+      ({ row }) => isSameName(row.column, name) && row.retakeOf !== "" && row.form === "",
     );
     const others = one.place.placed.students
       .flatMap((student) => student.rows)

@@ -2,7 +2,7 @@ import { nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
 import { firstOfEach, groupsOf } from "../groupsOf";
 import { isEmptyCell, type ClassPlace } from "./classPlace";
-import type { FormulaRead } from "./formulaRanges";
+import type { FormulaRead } from "../../workbook/formulaRanges";
 import { firstFree } from "./freeColumn";
 import { headingsFor, pointsInHeading } from "./heading";
 import type { PlannedCell } from "./plannedCells";

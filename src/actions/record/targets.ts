@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { columnLetters, textOf } from "../../workbook/cell";
 import type { ResultEntry, SittingOfClass } from "../../workbook/gradebook/classBook";
 import { parseTitle } from "../../workbook/layout/title";
@@ -27,7 +27,9 @@ export type Target = {
 );
 
 type Place =
-  { to: "column"; column: number; name: string } | { to: "newColumn"; original: number } | { to: "newRow" };
+  | { to: "column"; column: number; name: string }
+  | { to: "newColumn"; original: number }
+  | { to: "newRow" };
 
 /** The first cell of the chain that waits for this attempt, else a new column or row. */
 export function targetOf(sat: Sat): Target | { why: Why } {
@@ -73,7 +75,7 @@ function isFree(sitting: SittingOfClass, sat: Sat, original: SittingOfClass): bo
   if (sitting.column === null) return false;
   if (ordinal === 1 && sitting !== original && !isMakeUp(parseTitle(sitting.name))) return false;
   const points = ownPoints(typed.mark);
-  const isOnForm = sitting.form === null || form === "" || nameKey(sitting.form) === nameKey(form);
+  const isOnForm = sitting.form === null || form === "" || isSameName(sitting.form, form);
   return (
     (isOnForm || sitting === original) &&
     (points === null || sitting.outOf === null || points === sitting.outOf) &&

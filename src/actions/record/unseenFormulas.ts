@@ -1,6 +1,6 @@
 import { columnLetters } from "../../workbook/cell";
 import type { UnseenBy } from "../deskReplies";
-import { covers, isWholeRows, type FormulaRead } from "./formulaRanges";
+import { covers, isWholeRows, type FormulaRead } from "../../workbook/formulaRanges";
 
 /** A cell that is new, with the one of the attempt before, which formulas may read; rows and columns from 1. */
 export interface NewPlace {

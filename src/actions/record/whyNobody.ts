@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import type { PlacedLine } from "../../workbook/tables/tableSpec";
@@ -20,7 +20,7 @@ export function whyNobody({ line }: PlacedLine, { books }: Pick<OnBooks, "books"
   const of = text("Retake of");
   if (isGone(book, of)) return { code: "noColumn", message: words.noColumn(who, of) };
   const other = retakenOn(books.books, book, line);
-  return other === null || nameKey(other) === nameKey(of)
+  return other === null || isSameName(other, of)
     ? { code: "lineUnclear", message: words.noLine(who) }
     : { code: "lineUnclear", message: words.otherAssessment(who, of, other) };
 }
@@ -32,7 +32,7 @@ export function isNamed({ name, id }: ClassBook["students"][number], line: Place
 }
 
 function isGone(book: ClassBook, column: string): boolean {
-  return book.gone.some((name) => nameKey(name) === nameKey(column));
+  return book.gone.some((name) => isSameName(name, column));
 }
 
 /** What the student retakes the line's standard on now. */

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { columnLetters, keyOf, textOf } from "../../workbook/cell";
 import { asTyped } from "../../workbook/gradebook/asTyped";
 import type { PlacedLine } from "../../workbook/tables/tableSpec";
@@ -28,7 +28,7 @@ export function whyUnclear(placed: PlacedLine, { candidate, still }: RosterLine)
     return unclear(words.nameNow(textOf(line["Student"]), student.name));
   const id = keyOf(line["Student ID"]);
   const alike = book.students.filter(
-    (other) => nameKey(other.name) === nameKey(student.name) && (id === "" || keyOf(other.id) === id),
+    (other) => isSameName(other.name, student.name) && (id === "" || keyOf(other.id) === id),
   );
   return alike.length > 1 ? unclear(words.doubled(who, book.settings.name)) : null;
 }

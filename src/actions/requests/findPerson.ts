@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import type { ClassBook, StudentInClass } from "../../workbook/gradebook/classBook";
 import { areNear, differInMiddleNames, keyOfTokens, looseKey, nameTokens } from "./nameTokens";
 
@@ -41,7 +41,7 @@ export function findPerson(typed: string, people: readonly Person[]): FoundPerso
 }
 
 function withId(id: string, people: readonly Person[]): Person[] {
-  return people.filter(({ student }) => student.id !== "" && nameKey(student.id) === nameKey(id));
+  return people.filter(({ student }) => student.id !== "" && isSameName(student.id, id));
 }
 
 /** What stands before the @ is an ID or a whole name. Who has an address of their own in the class has no other. */
@@ -60,7 +60,7 @@ function byAddress(local: string, people: readonly Person[]): FoundPerson {
 function byName(name: string, people: readonly Person[]): FoundPerson {
   const typed = tokensOf(name);
   const isSame = ({ same, student }: Person) =>
-    (same !== "" && same === typed.same) || nameKey(student.name) === nameKey(name);
+    (same !== "" && same === typed.same) || isSameName(student.name, name);
   const same = people.filter(isSame);
   if (same.length > 0 && nameKey(name) !== "") return decided(same);
   const nearly = people.filter((person) => isNearly(typed, person));

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { columnLetters, isBlank, textOf, type Cell } from "../../workbook/cell";
 import { columnFinder, headerNames } from "../../workbook/gradebook/headerNames";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
@@ -30,7 +30,7 @@ export function readSource(input: unknown, on: OnBooks): Source | null | { refus
   if (input === undefined || input === null || input === "") return null;
   const { tab: title, columns = {} } = Object(input) as { tab?: unknown; columns?: object };
   const classes = on.books.books.map(({ settings }) => settings.tab);
-  const tab = mayBeForms(on.snapshot, classes).find(({ name }) => nameKey(name) === nameKey(String(title)));
+  const tab = mayBeForms(on.snapshot, classes).find(({ name }) => isSameName(name, String(title)));
   if (!tab) return { refused: words.noSource };
   const asked = columns as Partial<Record<keyof RequestSource["columns"], unknown>>;
   const find = columnFinder(headerNames(tab.cells, 1));

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { latestAssessment } from "../../workbook/gradebook/classAssessments";
 import type { Policy } from "../../workbook/policy";
 import type { Scope } from "../scope";
@@ -61,20 +61,22 @@ function isOfLatest({ in: one, assessment }: Candidate): boolean {
 }
 
 function matches({ in: one, standard, chain }: Candidate, scope: Scope): boolean {
-  const same = (name: string, wanted: string) => nameKey(name) === nameKey(wanted);
   const { book, assessments } = one;
   // A standard of the assessment that is asked for may be retaken on a later one.
   const sharing = (wanted: string) =>
     standard.chains.concat(chain).some((each) => {
       const names = assessments.get(each)?.names ?? [];
-      return names.some((name) => same(name, wanted)) || each.sittings.some(({ name }) => same(name, wanted));
+      return (
+        names.some((name) => isSameName(name, wanted)) ||
+        each.sittings.some(({ name }) => isSameName(name, wanted))
+      );
     });
   return (
-    (scope.class === undefined || same(book.settings.name, scope.class)) &&
+    (scope.class === undefined || isSameName(book.settings.name, scope.class)) &&
     (scope.standard === undefined ||
-      same(standard.code, scope.standard) ||
-      (standard.title !== "" && same(standard.title, scope.standard))) &&
-    (scope.unit === undefined || same(standard.row.unit, scope.unit)) &&
+      isSameName(standard.code, scope.standard) ||
+      (standard.title !== "" && isSameName(standard.title, scope.standard))) &&
+    (scope.unit === undefined || isSameName(standard.row.unit, scope.unit)) &&
     (scope.assessment === undefined || sharing(scope.assessment))
   );
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { Kind } from "../../workbook/gradebook/classBook";
 import type { Sure } from "../../workbook/layout/tab";
 import { saysMore } from "../../workbook/layout/topics";
@@ -68,8 +68,8 @@ function follow(member: Decided, original: Decided, items: readonly AssessedItem
 function originalOf({ item }: Decided, before: readonly Decided[]): Decided | null {
   const originals = before.filter(({ retakeOf }) => retakeOf === "");
   if (item.standard === null) return originals.find((one) => !isCopy(item, one.item)) ?? null;
-  const same = originals.find(({ standard }) => nameKey(standard) === nameKey(item.standard ?? ""));
-  return same && nameKey(same.item.column) !== nameKey(item.column) ? same : null;
+  const same = originals.find(({ standard }) => isSameName(standard, item.standard ?? ""));
+  return same && !isSameName(same.item.column, item.column) ? same : null;
 }
 
 /** "KA 1" out of 40 points and "KA 1" as a mark are one paper, not two sittings. */
@@ -80,7 +80,7 @@ function isCopy({ title, outOf }: AssessedItem, other: AssessedItem): boolean {
 /** A retake that names only its standard is one of the last assessment on it. */
 function latestOn({ item, standard }: Decided, before: readonly Decided[]): Decided | undefined {
   if (!item.title.retake || item.standard === null) return undefined;
-  const same = before.filter((one) => one.retakeOf === "" && nameKey(one.standard) === nameKey(standard));
+  const same = before.filter((one) => one.retakeOf === "" && isSameName(one.standard, standard));
   const counted = same.filter(({ kind }) => kind !== "practice" && kind !== "pre");
   return [...same.slice(-1), ...counted.slice(-1)].pop();
 }

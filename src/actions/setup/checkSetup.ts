@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { DAYS } from "../../workbook/gradebook/assessmentRow";
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { LONG_COLUMNS } from "../../workbook/layout/tab";
 import { INSERT_LEVELS, type Setup, type SetupRow } from "./setup";
 import { isDayOrBlank } from "./storedDays";
@@ -95,7 +95,7 @@ function placeOf(path: readonly PropertyKey[]): string {
 function doubledClass({ classes, empty }: Setup): string | null {
   const all = [...classes, ...empty];
   const doubled = (key: "class" | "tab") =>
-    all.find((one, at) => all.findIndex((other) => nameKey(other[key]) === nameKey(one[key])) < at);
+    all.find((one, at) => all.findIndex((other) => isSameName(other[key], one[key])) < at);
   const [tab, name] = [doubled("tab"), doubled("class")];
   if (tab) return words.doubledTab(tab.tab);
   return name ? words.doubledClass(name.class) : null;

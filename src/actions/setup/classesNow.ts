@@ -1,5 +1,5 @@
 import { columnLetters } from "../../workbook/cell";
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { ClassRow } from "../../workbook/gradebook/classBook";
 import { classHeadings, type ClassHeadings } from "../../workbook/gradebook/classHeadings";
 import { findPeople } from "../../workbook/layout/people";
@@ -26,7 +26,7 @@ export interface ClassNow {
 /** The stored classes whose tabs are there. */
 export function classesNow({ classes, assessments }: Stored, tabs: readonly TabSnapshot[]): ClassNow[] {
   return classes.flatMap(({ row, line }): ClassNow[] => {
-    const tab = tabs.find(({ name }) => nameKey(name) === nameKey(row.tab));
+    const tab = tabs.find(({ name }) => isSameName(name, row.tab));
     if (!tab) return [];
     const assessed = assessedIn(row.name, assessments);
     return [{ row, line, tab, assessed, headings: headingsOf(row, tab, assessed) }];

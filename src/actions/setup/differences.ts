@@ -1,5 +1,5 @@
 import { columnLetters, keyOf } from "../../workbook/cell";
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { bookWords } from "../../workbook/gradebook/bookWords";
 import type { ClassRow } from "../../workbook/gradebook/classBook";
 import { goneWords } from "../../workbook/gradebook/bookIssues";
@@ -65,7 +65,7 @@ export function differences(stored: Stored, { standing, found, renamedTabs = [] 
     ...stored.classes.flatMap(({ row, line }) => {
       const own = standing.find((one) => one.line === line);
       if (!own) return [tabGone(row, others)];
-      const renamed = renamedTabs.filter(({ to }) => nameKey(to) === nameKey(row.tab));
+      const renamed = renamedTabs.filter(({ to }) => isSameName(to, row.tab));
       return [...renamed.map((tab) => tabRenamed(row, tab)), ...inClass(own, stored.assessments, found)];
     }),
     // What the tab of a class that is gone may be called now is said with that class.

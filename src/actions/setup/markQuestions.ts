@@ -1,7 +1,7 @@
 import { isBlank, textOf } from "../../workbook/cell";
 import { cellKind } from "../../workbook/layout/cellKinds";
 import { foldedText } from "../../workbook/layout/foldedText";
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { placeOf, type Asked, type Asking } from "./asked";
 import type { Counted } from "./levelWords";
 import { levelNames, markChange } from "./markChange";
@@ -26,7 +26,7 @@ export function markQuestions(asking: Asking): Asked[] {
   const unknown = groups.map((marks) => markQuestion(marks, "check", asking));
   const understood = asking.absences
     .filter(([, meaning]) => meaning === "excused")
-    .flatMap(([word]) => countedIn(asking.suggested).filter((mark) => nameKey(mark.word) === nameKey(word)))
+    .flatMap(([word]) => countedIn(asking.suggested).filter((mark) => isSameName(mark.word, word)))
     .map((mark) => markQuestion([mark], "excused", asking));
   return [...unknown, ...understood].sort((a, b) => b.cells - a.cells).slice(0, MOST_ABOUT_MARKS);
 }

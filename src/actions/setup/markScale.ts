@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { textOf } from "../../workbook/cell";
 import { LEVEL_COLOURS } from "../../workbook/levelColours";
 import { cellKind, numberIn } from "../../workbook/layout/cellKinds";
@@ -98,7 +98,7 @@ function withWords(rows: readonly SetupRow[], words: readonly Counted[]): SetupR
     if (row["Setting"] !== "Level") return row;
     const rank = ranks[level++];
     const own = words.map(({ word }) => word).filter((word) => Math.floor(rankOf(word)) === rank);
-    const others = own.filter((word) => nameKey(word) !== nameKey(String(row["Value"])));
+    const others = own.filter((word) => !isSameName(word, String(row["Value"])));
     const codes = [row["Column E"], ...others].filter((code) => code !== "" && code !== undefined);
     return { ...row, "Column E": codes.join(", ") };
   });

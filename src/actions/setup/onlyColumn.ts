@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { columnIndex } from "../../workbook/layout/merges";
 import type { WideClass } from "../../workbook/layout/tab";
 import type { Setup, SetupClass, SetupRow } from "./setup";
@@ -52,7 +52,7 @@ function lettersOf(layout: SetupClass, rows: readonly SetupRow[]): Map<string, s
   if (layout.columnNames) return new Map(Object.entries(layout.columnNames));
   return new Map(
     layout.assessments.flatMap(({ column, title }, at) => {
-      const called = names.find((name) => nameKey(name) === nameKey(title ?? ""));
+      const called = names.find((name) => isSameName(name, title ?? ""));
       const name = inStep ? names[at] : called;
       return name === undefined ? [] : [[column, name] as const];
     }),

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { SCORING_METHOD_NAMES, SCORING_METHODS } from "../../mastery/scoring/methods";
 import { SETTINGS, settingOf, type Setting, type SettingKey } from "../../workbook/settings";
 import type { SetupRow } from "./setup";
@@ -60,7 +60,7 @@ export function settingsAsked({ settings }: PolicyQuestion, policy: readonly Set
     const only = ONLY_UNDER[key];
     if (!only) return true;
     const { label } = settingOf(only.key);
-    return only.values.some((value) => nameKey(value) === nameKey(settingIn(policy, label)));
+    return only.values.some((value) => isSameName(value, settingIn(policy, label)));
   });
 }
 
@@ -83,7 +83,7 @@ function askedSetting(key: keyof typeof policyWords.plainSetting): PolicySetting
 
 /** The default comes first. */
 function rank(value: string, setting: Setting): number {
-  return nameKey(value) === nameKey(String(setting.default)) ? 0 : 1;
+  return isSameName(value, String(setting.default)) ? 0 : 1;
 }
 
 function inputOf(setting: Setting): PolicyInput {
@@ -118,7 +118,7 @@ export function settingIn(policy: readonly SetupRow[], label: string): string {
 }
 
 function defaultOf(label: string): string {
-  const setting = SETTINGS.find((candidate) => nameKey(candidate.label) === nameKey(label));
+  const setting = SETTINGS.find((candidate) => isSameName(candidate.label, label));
   return setting === undefined ? "" : String(setting.default);
 }
 
@@ -127,7 +127,7 @@ export function withSetting(policy: readonly SetupRow[], label: string, value: s
   if (policy.some((row) => isSetting(row, label)))
     return policy.map((row) => (isSetting(row, label) ? { ...row, Value: value } : row));
   const last = policy.reduce((at, row, index) => (isAnySetting(row) ? index : at), -1);
-  const setting = SETTINGS.find((candidate) => nameKey(candidate.label) === nameKey(label));
+  const setting = SETTINGS.find((candidate) => isSameName(candidate.label, label));
   const added: SetupRow = {
     Setting: setting?.label ?? label,
     Value: value,
@@ -141,5 +141,5 @@ function isAnySetting(row: SetupRow): boolean {
 }
 
 function isSetting(row: SetupRow, label: string): boolean {
-  return nameKey(String(row["Setting"] ?? "")) === nameKey(label);
+  return isSameName(String(row["Setting"] ?? ""), label);
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { SETTINGS } from "../../workbook/settings";
 import { withScale } from "./withScale";
 import type { SetupRow } from "./setup";
@@ -25,12 +25,11 @@ export function suggestedPolicy(
 
 /** A policy that lacks settings reads as their defaults; they are written down at the next apply. */
 export function withMissingSettings(policy: readonly SetupRow[]): SetupRow[] {
-  const has = (label: string) =>
-    policy.some((row) => nameKey(String(row["Setting"] ?? "")) === nameKey(label));
+  const has = (label: string) => policy.some((row) => isSameName(String(row["Setting"] ?? ""), label));
   const missing = SETTINGS.filter(({ label }) => !has(label));
   const rows = missing.map((setting) => policyRow(setting.label, String(setting.default), setting.words));
   const isSetting = (row: SetupRow) =>
-    SETTINGS.some(({ label }) => nameKey(label) === nameKey(String(row["Setting"] ?? "")));
+    SETTINGS.some(({ label }) => isSameName(label, String(row["Setting"] ?? "")));
   const last = policy.reduce((at, row, index) => (isSetting(row) ? index : at), -1);
   return [...policy.slice(0, last + 1), ...rows, ...policy.slice(last + 1)];
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf, type Cell } from "../../workbook/cell";
 import { asList, listed } from "../../workbook/gradebook/classRow";
 import { policyCells } from "../../workbook/gradebook/readBooks";
@@ -85,7 +85,7 @@ function inAssessments(line: Line, names: readonly NewName[]): Record<string, st
 function inClasses(line: Line, names: readonly NewName[]): Record<string, string> {
   const cells = [...COLUMN_HEADINGS, "Ignored"].flatMap((heading) => {
     const before = listed(line[heading]);
-    const after = before.map((name) => names.find(({ from }) => nameKey(from) === nameKey(name))?.to ?? name);
+    const after = before.map((name) => names.find(({ from }) => isSameName(from, name))?.to ?? name);
     return before.some((name, at) => name !== after[at]) ? [[heading, asList(after)] as const] : [];
   });
   return Object.fromEntries(cells);

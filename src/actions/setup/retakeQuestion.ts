@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { isBlank } from "../../workbook/cell";
 import type { Asked, Asking } from "./asked";
 import { rowOf } from "./pointsQuestion";
@@ -40,7 +40,7 @@ function pairOf(retake: Suggested, suggested: readonly Suggested[]): Pair[] {
   const { retakeOf, item, sure } = retake;
   if (retakeOf === "" || sure === "sure" || filledIn(retake) === 0) return [];
   const original = suggested.find(
-    (one) => one.item.class === item.class && nameKey(one.item.column) === nameKey(retakeOf),
+    (one) => one.item.class === item.class && isSameName(one.item.column, retakeOf),
   );
   return original ? [{ retake, original }] : [];
 }

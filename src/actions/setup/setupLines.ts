@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
 import { NO_LAYOUT } from "../../workbook/gradebook/classRow";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
@@ -82,7 +82,7 @@ function goneClasses(
 
 function classLines(placed: readonly PlacedLayout[], { classes }: Stored, gone: Stored["classes"]): Line[] {
   if (placed.length === 0) return classes.map(({ line }) => line);
-  const standing = (name: string) => classes.find(({ row }) => nameKey(row.name) === nameKey(name))?.line;
+  const standing = (name: string) => classes.find(({ row }) => isSameName(row.name, name))?.line;
   return [
     ...placed.map(({ layout, tab }) => classLine(layout, tab, standing(layout.class))),
     ...gone.map(({ line }) => line),
@@ -91,7 +91,7 @@ function classLines(placed: readonly PlacedLayout[], { classes }: Stored, gone: 
 
 /** Those that were left out before stay so until they are taken in. */
 function leftOutLines(placed: readonly PlacedLayout[], stored: Stored, { leftOut = [] }: Setup): Line[] {
-  const isPlaced = (tab: string) => placed.some(({ layout }) => nameKey(layout.tab) === nameKey(tab));
+  const isPlaced = (tab: string) => placed.some(({ layout }) => isSameName(layout.tab, tab));
   const before = stored.leftOut.filter((line) => !isPlaced(textOf(line["Tab"])));
   const known = new Set(before.map((line) => keyOf(line["Tab"])));
   const names = new Map(stored.classes.map(({ row }) => [nameKey(row.tab), row.name]));

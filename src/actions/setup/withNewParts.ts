@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { columnLetters, keyOf } from "../../workbook/cell";
 import { clearedColumns } from "../../workbook/gradebook/goneColumns";
 import { columnIndex } from "../../workbook/layout/merges";
@@ -59,10 +59,10 @@ function newClasses(
   { classes, leftOut }: Stored,
   tabs: readonly TabSnapshot[],
 ): ClassLayout[] {
-  const isThere = (name: string) => tabs.some((tab) => nameKey(tab.name) === nameKey(name));
+  const isThere = (name: string) => tabs.some((tab) => isSameName(tab.name, name));
   const gone = classes.map(({ row }) => row.tab).filter((name) => !isThere(name));
   const isKnown = ({ tab }: ClassLayout) =>
-    classes.some(({ row }) => nameKey(row.tab) === nameKey(tab)) ||
+    classes.some(({ row }) => isSameName(row.tab, tab)) ||
     leftOut.some((line) => keyOf(line["Tab"]) === nameKey(tab));
   const fresh = [...found.classes, ...found.empty].filter((layout) => !isKnown(layout));
   const renamed = likeOnesGone(

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { SetupRow } from "./setup";
 
 /** A Level row of the policy table; "What it means" holds where the level starts there. */
@@ -48,5 +48,5 @@ function isLevel(row: SetupRow): boolean {
 }
 
 function isCalled(row: SetupRow, label: string): boolean {
-  return nameKey(String(row["Setting"] ?? "")) === nameKey(label);
+  return isSameName(String(row["Setting"] ?? ""), label);
 }

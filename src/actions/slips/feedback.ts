@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { textOf } from "../../workbook/cell";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import { findTable } from "../../workbook/tables/findTable";
@@ -35,11 +35,11 @@ function meant(line: Line, books: readonly ClassBook[]): StudentOf | null {
     textOf(line["Student ID"]),
   ];
   const inClass = books.filter(({ settings }) =>
-    className === "" ? books.length === 1 : nameKey(settings.name) === nameKey(className),
+    className === "" ? books.length === 1 : isSameName(settings.name, className),
   );
   const [only, ...others] = studentsCalled({ student, id }, inClass);
   // Where only some columns were sorted, name and ID are two students'.
-  const isOne = only && (student === "" || nameKey(only.name) === nameKey(student));
+  const isOne = only && (student === "" || isSameName(only.name, student));
   return isOne && others.length === 0 ? only : null;
 }
 

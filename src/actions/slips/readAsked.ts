@@ -1,6 +1,6 @@
-import { nameKey } from "../../mastery/name";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import type { Issue } from "../describeWorkbook";
+import { classesCalled } from "../exceptions/classesCalled";
 import { studentsCalled, type StudentOf } from "../exceptions/studentsCalled";
 import type { OnBooks } from "../onBooks";
 import { words as actionWords } from "../words";
@@ -24,7 +24,7 @@ export interface SlipsWanted {
 export function readAsked({ books: { books } }: OnBooks, sent: unknown): SlipsWanted | { refused: string } {
   const asked = Array.isArray(sent) ? { students: sent as unknown[] } : recordOf(sent);
   const className = textIn(asked, "class");
-  const inClass = books.filter(({ settings }) => className === "" || isSame(settings.name, className));
+  const inClass = classesCalled(className, books);
   if (inClass.length === 0) return { refused: actionWords.unknownScope.class };
   const language = textIn(asked, "language");
   const list = asked["students"];
@@ -55,7 +55,7 @@ function findSeat(sent: unknown, books: readonly ClassBook[]): Found {
   const [student, id, className] = [textIn(asked, "student"), textIn(asked, "id"), textIn(asked, "class")];
   const said = [student || id, ...(className === "" ? [] : [className])].join(", ");
   if (student === "" && id === "") return { problem: words.unreadable, code: "studentUnknown" };
-  const inClass = books.filter(({ settings }) => className === "" || isSame(settings.name, className));
+  const inClass = classesCalled(className, books);
   const byName = studentsCalled({ student, id }, inClass);
   // A plain list may hold IDs as well as names.
   const people = byName.length > 0 ? byName : studentsCalled({ student: "", id: id || student }, inClass);
@@ -79,8 +79,4 @@ function recordOf(sent: unknown): Record<string, unknown> {
 function textIn(asked: Record<string, unknown>, part: string): string {
   const value = asked[part];
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
-}
-
-function isSame(name: string, other: string): boolean {
-  return nameKey(name) === nameKey(other);
 }

@@ -5,7 +5,7 @@ import type { OnBooks } from "../onBooks";
 import type { SlipChoices } from "../shareReplies";
 import { partOf } from "./slipItem";
 import { hasLeft } from "./slips";
-import { readWording } from "./wordingTable";
+import { readWording } from "../familyWording/wordingTable";
 
 /** Whom slips can be printed for, and in which languages. */
 export function slipChoices(on: OnBooks, cell: SelectedCell): SlipChoices {

@@ -2,7 +2,7 @@ import { isRetakeAhead } from "../../mastery/retakes/status";
 import { familyNext } from "../explain/familyNext";
 import { resultWords } from "../explain/familyResult";
 import { isAside } from "../explain/familyExplanation";
-import { say, sentence, type Telling, type Wording } from "../explain/familyWording";
+import { say, sentence, type Telling, type Wording } from "../familyWording/say";
 import type { StudentOnStandard } from "../explain/studentOnStandard";
 import { whatCounts } from "../explain/whatCounts";
 import type { SlipItem } from "./slip";

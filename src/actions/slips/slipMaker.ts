@@ -1,7 +1,7 @@
 import { nameWithId } from "../page/nameWithId";
 import type { OnBooks } from "../onBooks";
 import { onStandards } from "../explain/onStandards";
-import type { Wording } from "../explain/familyWording";
+import type { Wording } from "../familyWording/say";
 import { readFeedback } from "./feedback";
 import type { Seat } from "./readAsked";
 import type { Slip } from "./slip";

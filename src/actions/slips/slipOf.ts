@@ -1,7 +1,7 @@
 import type { Day } from "../../mastery/calendar/day";
 import type { StudentInClass } from "../../workbook/gradebook/classBook";
 import { givenName } from "../explain/familyExplanation";
-import { dayAhead, say, sentence, type Telling, type Wording } from "../explain/familyWording";
+import { dayAhead, say, sentence, type Telling, type Wording } from "../familyWording/say";
 import type { StudentOnStandard } from "../explain/studentOnStandard";
 import { whatCounts } from "../explain/whatCounts";
 import type { Slip, SlipWords } from "./slip";

@@ -6,9 +6,9 @@ import { isInForce } from "../../workbook/gradebook/readException";
 import { readAsked, type Seat } from "./readAsked";
 import { slipMaker } from "./slipMaker";
 import { slipPage } from "./slipPage";
-import { wordingIn, languageCalled } from "./wording";
-import { wordingIssues } from "./wordingIssues";
-import { ENGLISH_HEADING, readWording, type WordingTable } from "./wordingTable";
+import { wordingIn, languageCalled } from "../familyWording/wording";
+import { wordingIssues } from "../familyWording/wordingIssues";
+import { ENGLISH_HEADING, readWording, type WordingTable } from "../familyWording/wordingTable";
 import { words } from "./words";
 
 /** Half a page for each student asked for. */

@@ -12,13 +12,29 @@ const CJK = WIDTHS[0]?.[0] as RegExp;
 /** How many lines a text takes; `width` in sizes of its type. Words are not broken unless they fill more than a line. */
 export function linesIn(text: string, width: number): number {
   let [lines, filled] = [1, 0];
-  for (const word of wordsIn(text)) {
-    const own = widthOf(word);
-    if (filled > 0 && filled + widthOf(word.trimEnd()) > width) [lines, filled] = [lines + 1, 0];
+  for (const { own, atEnd } of measuredWords(text)) {
+    if (filled > 0 && filled + atEnd > width) [lines, filled] = [lines + 1, 0];
     lines += Math.max(0, Math.ceil(own / width) - 1);
     filled += own > width ? own % width : own;
   }
   return lines;
+}
+
+/** How wide a word is with the space or hyphen behind it, and at the end of a line, where a space takes no room. */
+interface Measured {
+  own: number;
+  atEnd: number;
+}
+
+/** A text is set in many sizes until its slip fits: it is measured once. */
+const MEASURED = new Map<string, readonly Measured[]>();
+
+function measuredWords(text: string): readonly Measured[] {
+  const known = MEASURED.get(text);
+  if (known) return known;
+  const words = wordsIn(text).map((word) => ({ own: widthOf(word), atEnd: widthOf(word.trimEnd()) }));
+  MEASURED.set(text, words);
+  return words;
 }
 
 /** Each with the space or hyphen behind it; letters of Chinese, Japanese and Korean are words by themselves. */

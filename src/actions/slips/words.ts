@@ -1,6 +1,4 @@
-import { counted } from "../roster/words";
-
-/** What a teacher reads about slips and the wording, in one place, to be reviewed and translated. */
+/** What a teacher reads about slips, in one place, to be reviewed and translated. */
 export const words = {
   title: "Student slips",
   nobody: "No slips: nobody here has anything that is not yet mastered.",
@@ -12,32 +10,4 @@ export const words = {
   unreadable: "A student asked for has neither a name nor an ID, and is left out.",
   noLanguage: (language: string) =>
     `The wording has no column "${language}", so the slips are in English. Type the language as the heading of a column of the tab Family Wording.`,
-
-  made: (tab: string) =>
-    `Every sentence that families read stands on "${tab}". Change what is said under English, or type a language as the heading of the next column and its sentences below.`,
-  added: (count: number, tab: string) =>
-    `${counted(count, "sentence")} ${count === 1 ? "was" : "were"} added to "${tab}"; what stood there is as it was.`,
-  nothingNew: (tab: string) => `Every sentence stands on "${tab}" already; nothing was changed.`,
-  headingsGone: (tab: string) => `Nothing was written: a heading is gone from "${tab}".`,
-  ownWord: {
-    level: (name: string) => `The level ${name}`,
-    tick: (name: string) => `Before a retake: ${name}`,
-  },
-
-  unknown: (placeholder: string, known: readonly string[]) =>
-    `{${placeholder}} is none of this sentence's placeholders, so the sentence is not used as it stands here. ${
-      known.length === 0 ? "Take it out" : `Write ${braced(known)} instead, or take it out`
-    }.`,
-  missing: (placeholders: readonly string[]) =>
-    `${braced(placeholders)} ${placeholders.length === 1 ? "is" : "are"} missing, so the sentence is not used as it stands here. Put ${
-      placeholders.length === 1 ? "it" : "them"
-    } where it belongs in the sentence.`,
-  error: (shown: string) =>
-    `The cell shows ${shown}, so the sentence is not used. Type it, or mend the formula.`,
-  sentenceUnknown: (key: string) =>
-    `No sentence is called "${key}", so this row is not used. Put the name right, or delete the row.`,
 } as const;
-
-function braced(names: readonly string[]): string {
-  return names.map((name) => `{${name}}`).join(" and ");
-}

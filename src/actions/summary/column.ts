@@ -2,6 +2,7 @@ import type { Cell } from "../../workbook/cell";
 import { numberOf, textOf } from "../../workbook/cell";
 import { nameKey } from "../../mastery/name";
 import type { Books } from "../../workbook/gradebook/classBook";
+import { classesCalled } from "../exceptions/classesCalled";
 import { readScope } from "../scope";
 import { words } from "./words";
 
@@ -37,9 +38,7 @@ export function readColumn(input: unknown, books: Books): ColumnAsked | { refuse
   const { class: wanted } = inClass.scope;
   const asked = {
     ...books,
-    books: books.books.filter(
-      ({ settings }) => wanted === undefined || nameKey(settings.name) === nameKey(wanted),
-    ),
+    books: classesCalled(wanted, books.books),
   };
   const onStandard = readScope({ standard: given["standard"] }, asked);
   if ("refused" in onStandard) return onStandard;

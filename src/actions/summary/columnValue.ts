@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { round } from "../../mastery/rounding";
 import { valueAtShare } from "../../mastery/summary/scaleShare";
 import { studentSummary } from "../../mastery/summary/studentSummary";
@@ -40,7 +40,7 @@ export function columnValue(one: CourseStudent, column: Column, terms: ColumnTer
 }
 
 function outcomeOn(code: string, results: CourseStudent["results"]): Outcome {
-  const found = results.find((result) => nameKey(result.code) === nameKey(code));
+  const found = results.find((result) => isSameName(result.code, code));
   return found?.outcome ?? { kind: "notAssessed" };
 }
 

@@ -13,18 +13,28 @@ export function correctionsOnRoster(
 ): { done: CorrectionsDone; problems: string[] } {
   const isAsked = column.what === "score" && books.policy.settings.retakeRule === "credit back";
   if (!isAsked) return { done: NO_CORRECTIONS, problems: [] };
-  const lines = readRoster(on).lines.filter(({ placed, taken }) => placed !== null && !taken);
-  const typed = lines.map((line) => ({ line, share: correctionsIn(line.placed?.line["Corrections done"]) }));
-  const known = new Map(typed.map(({ line, share }) => [keyOf(placeOf(line)), share ?? 0]));
-  const unread = typed.filter(
-    ({ line, share }) => share === null && books.books.includes(line.candidate.in.book),
+  const { lines } = readRoster(on);
+  const unread = lines.filter(
+    (line) => correctionsOnLine(line) === null && books.books.includes(line.candidate.in.book),
   );
   return {
-    done: (chain) => known.get(keyOf(chain)) ?? 0,
-    problems: unread.map(({ line: { candidate } }) =>
-      words.noShare(candidate.student.name, candidate.standard.code),
+    done: correctionsOn(lines),
+    problems: unread.map(({ candidate: { student, standard } }) =>
+      words.noShare(student.name, standard.code),
     ),
   };
+}
+
+/** As a share; 0: nothing is typed, or the attempt was taken since; null: what is typed is no share. */
+export function correctionsOnLine({ placed, taken }: RosterLine): number | null {
+  return taken ? 0 : correctionsIn(placed?.line["Corrections done"]);
+}
+
+/** The same by chain; what is no share counts as nothing. */
+export function correctionsOn(lines: readonly RosterLine[]): CorrectionsDone {
+  const typed = lines.map((line) => [keyOf(placeOf(line)), correctionsOnLine(line) ?? 0] as const);
+  const done = new Map(typed.filter(([, share]) => share > 0));
+  return (chain) => done.get(keyOf(chain)) ?? 0;
 }
 
 type Chain = Parameters<CorrectionsDone>[0];

@@ -4,6 +4,7 @@ import type { CourseNow } from "../shareReplies";
 import { words as shared } from "../words";
 import { courseFiles } from "./courseFiles";
 import { courseSummary, type ClassSummary, type StandardRow, type StudentRow } from "./courseSummary";
+import { targetWords } from "./targetWords";
 import { words } from "./words";
 
 type OfClass = CourseNow["classes"][number];
@@ -35,13 +36,8 @@ function ofStandard(row: StandardRow, targetShare: number): OfClass["standards"]
     share: percent === null ? "" : words.percent(percent),
     mastered: share === null ? "" : words.mastered(row),
     assessed: row.words,
-    target: percent === null ? "" : targetWords(row, percent >= percentOf(targetShare)),
+    target: targetWords(row, targetShare),
   };
-}
-
-function targetWords({ onTarget }: StandardRow, isShareThere: boolean): string {
-  if (onTarget) return words.onTarget;
-  return isShareThere ? words.tooFew : words.notOnTarget;
 }
 
 function ofStudent(row: StudentRow, scale: ClassSummary["scale"]): OfClass["students"][number] {

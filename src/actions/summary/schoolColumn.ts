@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { tallyOf } from "../../mastery/summary/tally";
 import { textOf } from "../../workbook/cell";
 import type { Column, ColumnAsked } from "./column";
@@ -68,16 +68,12 @@ function filled(line: SchoolLine, number: number, { column, value }: Filling): F
 function studentsFor({ column, books: { books, exceptions } }: ColumnAsked): CourseStudent[] {
   const standard = standardOf(column);
   return books
-    .filter(({ standards }) => standard === null || standards.some(({ code }) => isSame(code, standard)))
+    .filter(({ standards }) => standard === null || standards.some(({ code }) => isSameName(code, standard)))
     .flatMap((book) => courseStudents(book, exceptions));
 }
 
 function standardOf(column: Column): string | null {
   return "standard" in column ? column.standard : null;
-}
-
-function isSame(one: string, other: string): boolean {
-  return nameKey(one) === nameKey(other);
 }
 
 function letterWords({ books: { books, policy } }: ColumnAsked): string[] {
@@ -94,7 +90,7 @@ function unmatchedWords({ found, isTorn }: SchoolLine, place: LinePlace): string
 function unreadableIn({ results }: CourseStudent, column: Column, place: LinePlace): string[] {
   const standard = standardOf(column);
   if (standard !== null) {
-    const { outcome } = results.find(({ code }) => isSame(code, standard)) ?? {};
+    const { outcome } = results.find(({ code }) => isSameName(code, standard)) ?? {};
     return outcome?.kind === "check" ? [words.saysCheck(place)] : [];
   }
   const priority = results.filter((result) => result.priority);

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { ScaleEnds } from "../../mastery/summary/scaleShare";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import type { ColumnAsked } from "./column";
@@ -23,7 +23,7 @@ export function scoreScale({ column, books: { books } }: Pick<ColumnAsked, "colu
 
 function scaleOn(book: ClassBook, standard: string | null): ScaleEnds | undefined {
   if (standard === null) return book.standards.length > 0 ? courseScale(book) : undefined;
-  return book.standards.find(({ code }) => nameKey(code) === nameKey(standard))?.scale;
+  return book.standards.find(({ code }) => isSameName(code, standard))?.scale;
 }
 
 function toldOf({ best, maximum }: ScaleEnds): string {

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { dayOf, keyOf, textOf, type Cell } from "../../workbook/cell";
 import type { Line } from "../../workbook/tables/tableSpec";
 import type { SupportLog } from "../groupReplies";
@@ -20,7 +20,7 @@ export function supportLog(on: OnBooks, who: unknown): SupportLog | { refused: s
   const asked = { class: text("class"), student: text("student"), id: text("id") };
   const log = logLinesNow(on.snapshot);
   const isKnown = (name: string) =>
-    books.books.some(({ settings }) => nameKey(settings.name) === nameKey(name)) ||
+    books.books.some(({ settings }) => isSameName(settings.name, name)) ||
     log.some((line) => keyOf(line["Class"]) === nameKey(name));
   if (asked.class !== "" && !isKnown(asked.class)) return { refused: actionWords.unknownScope.class };
   const isAbout = whoAsked(asked, books);

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf } from "../../workbook/cell";
 import type { Books } from "../../workbook/gradebook/classBook";
 import type { Line } from "../../workbook/tables/tableSpec";
@@ -13,7 +13,7 @@ interface Who {
 
 /** Which lines of the log are about whom is asked for; null: nobody of the class lists is called so. */
 export function whoAsked(asked: Who, books: Books): ((line: Line) => boolean) | null {
-  const isOfClass = (name: string) => asked.class === "" || nameKey(name) === nameKey(asked.class);
+  const isOfClass = (name: string) => asked.class === "" || isSameName(name, asked.class);
   const workOf = worksIn(books);
   const whose = (line: Line) => workOf({ ...line, Standard: "-" });
   if (asked.student === "" && asked.id === "")

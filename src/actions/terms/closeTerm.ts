@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { Term } from "../../mastery/calendar/calendar";
 import type { Changes } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
@@ -42,7 +42,7 @@ function askedFor(
   const tab = tabOf(POLICY_TABLE.rangeName, snapshot)?.name ?? POLICY_TABLE.title;
   const chosen = chosenTerm(name, { terms: books.policy.terms, today, tab });
   if ("refused" in chosen) return chosen;
-  const known = TERM_CHOICES.find((each) => nameKey(each) === nameKey(String(choice)));
+  const known = TERM_CHOICES.find((each) => isSameName(each, String(choice)));
   if (known === undefined) return { refused: words.unknownChoice(TERM_CHOICES) };
   const broken = [rosterTable(books.policy), LOG_TABLE, ASSESSMENTS_TABLE, EXCEPTIONS_TABLE]
     .map((spec) => ({ spec, ...findTable(spec, snapshot) }))

@@ -1,6 +1,6 @@
 import type { Term } from "../../mastery/calendar/calendar";
 import type { Day } from "../../mastery/calendar/day";
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import type { Books, ClassBook } from "../../workbook/gradebook/classBook";
 import { standingWords } from "../../workbook/standingWords";
 import { mapColours } from "../map/mapColours";
@@ -32,7 +32,7 @@ function rowsOf(
   { settings, students, standards, standings }: ClassBook,
   codes: readonly string[],
 ): string[][] {
-  const places = codes.map((code) => standards.findIndex((own) => nameKey(own.code) === nameKey(code)));
+  const places = codes.map((code) => standards.findIndex((own) => isSameName(own.code, code)));
   return students.map(({ name, id }, at) => [
     settings.name,
     name,

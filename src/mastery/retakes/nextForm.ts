@@ -1,4 +1,4 @@
-import { nameKey } from "../name";
+import { isSameName } from "../name";
 
 /** Which form the coming attempt is on. */
 export type NextForm =
@@ -61,7 +61,7 @@ export function nextForm({ cycle, sat, returned, repeat }: FormQuestion): NextFo
 }
 
 function sameName(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b);
+  return isSameName(a, b);
 }
 
 function has(forms: readonly (string | null)[], wanted: string): boolean {

@@ -1,4 +1,4 @@
-import { nameKey } from "../name";
+import { isSameName } from "../name";
 import { levelOf, levelsUnder, levelValue, reaches } from "../scale";
 import { reachesShare } from "./share";
 import type { StandardResult } from "./studentSummary";
@@ -58,7 +58,7 @@ function isAtLeast(result: StandardResult, level: string): "yes" | "no" | "unkno
  */
 function boundOf({ scale, criterion }: Judged, name: string): number | null {
   const levels = levelsUnder(scale, criterion);
-  const known = [...scale.levels, ...levels].find((level) => nameKey(level.name) === nameKey(name));
+  const known = [...scale.levels, ...levels].find((level) => isSameName(level.name, name));
   return known ? levelOf(scale, levels, levelValue(scale, levels, known.name)).from : null;
 }
 

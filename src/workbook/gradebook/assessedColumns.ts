@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { ScoreCell } from "./chainResult";
 import type { AssessmentRow } from "./classBook";
 import type { AssessedColumn } from "./classChains";
@@ -25,7 +25,7 @@ export function assessedColumns(
   rows: readonly AssessmentRow[],
   percent: (row: number, column: number) => boolean,
 ): ColumnsFound {
-  const own = rows.filter((row) => row.class === "" || nameKey(row.class) === nameKey(placed.row.name));
+  const own = rows.filter((row) => row.class === "" || isSameName(row.class, placed.row.name));
   return placed.row.layout === "long" ? longColumns(placed, own, percent) : wideColumns(placed, own, percent);
 }
 

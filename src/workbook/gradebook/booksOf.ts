@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { Day } from "../../mastery/calendar/day";
 import type { Table } from "../cell";
 import { readPolicyTable } from "../policyTable";
@@ -63,7 +63,5 @@ export function readTerms({
 }
 
 function tabOf<T extends { name: string }>(row: ClassRow, tabs: readonly T[]): T | undefined {
-  return (
-    tabs.find(({ name }) => name === row.tab) ?? tabs.find(({ name }) => nameKey(name) === nameKey(row.tab))
-  );
+  return tabs.find(({ name }) => name === row.tab) ?? tabs.find(({ name }) => isSameName(name, row.tab));
 }

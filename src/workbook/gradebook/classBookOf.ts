@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import type { Table } from "../cell";
 import type { Policy } from "../policy";
 import { assessedColumns } from "./assessedColumns";
@@ -63,9 +63,7 @@ export function classBookOf(
 
 /** The columns that Assessments names for a class, in its order; a row without a class is for all. */
 function assessedNames({ name }: ClassRow, rows: readonly AssessmentRow[]): string[] {
-  return rows
-    .filter((row) => row.class === "" || nameKey(row.class) === nameKey(name))
-    .map(({ column }) => column);
+  return rows.filter((row) => row.class === "" || isSameName(row.class, name)).map(({ column }) => column);
 }
 
 function exceptionsOf({ row, students }: PlacedClass, all: readonly ExceptionRow[]) {

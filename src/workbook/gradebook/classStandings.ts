@@ -1,6 +1,6 @@
 import { meaningOfNumbers, type Measure } from "../../mastery/evidence";
 import type { Mark } from "../../mastery/mark";
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { levelNames, type MarkVocabulary } from "../markCell";
 import { readMarks } from "../marks";
 import type { Policy } from "../policy";
@@ -55,7 +55,7 @@ function columnsOf(
 ): AssessedOn[] {
   return chain.sittings.flatMap(({ name, column }) => {
     const found = columns.find(
-      (own) => own.row.column === name && own.column === column && nameKey(own.code) === nameKey(code),
+      (own) => own.row.column === name && own.column === column && isSameName(own.code, code),
     );
     return found ?? [];
   });

@@ -1,5 +1,5 @@
 import type { Day } from "../../mastery/calendar/day";
-import { nameKey } from "../../mastery/name";
+import { isSameName } from "../../mastery/name";
 import { dayOf, keyOf, numberOf, textOf } from "../cell";
 import type { AssessedOn, ColumnsFound } from "./assessedColumns";
 import { readAssessmentRow } from "./assessmentRow";
@@ -68,9 +68,9 @@ function newColumn(
   position: number,
   read: ListRead,
 ): AssessedOn & { byStudent: Map<number, number[]> } {
-  const named = rows.filter(({ column }) => nameKey(column) === nameKey(assessment));
+  const named = rows.filter(({ column }) => isSameName(column, assessment));
   const row =
-    named.find((candidate) => standard === "" || nameKey(candidate.standard) === nameKey(standard)) ??
+    named.find((candidate) => standard === "" || isSameName(candidate.standard, standard)) ??
     (readAssessmentRow({ Column: assessment, Standard: standard }) as AssessmentRow);
   const byStudent = new Map<number, number[]>();
   const cells = (student: number) =>

@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import type { Day } from "../../mastery/calendar/day";
 import { dayOf, keyOf, textOf } from "../cell";
 import type { Line } from "../tables/tableSpec";
@@ -42,14 +42,14 @@ export function concerns(
   row: Pick<ExceptionRow, "class" | "student" | "id">,
   student: { class: string; name: string; id: string },
 ): boolean {
-  if (row.class !== "" && nameKey(row.class) !== nameKey(student.class)) return false;
-  if (row.id !== "" && student.id !== "") return nameKey(row.id) === nameKey(student.id);
-  return row.student !== "" && nameKey(row.student) === nameKey(student.name);
+  if (row.class !== "" && !isSameName(row.class, student.class)) return false;
+  if (row.id !== "" && student.id !== "") return isSameName(row.id, student.id);
+  return row.student !== "" && isSameName(row.student, student.name);
 }
 
 /** Whether the row is about this standard. */
 export function isOnStandard({ standard }: Pick<ExceptionRow, "standard">, code: string): boolean {
-  return standard === "" || nameKey(standard) === nameKey(code);
+  return standard === "" || isSameName(standard, code);
 }
 
 export function isInForce(row: Pick<ExceptionRow, "from" | "to">, today: Day): boolean {

@@ -1,5 +1,5 @@
 import { resolveBound } from "../../mastery/bound";
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { parseBound } from "../boundCell";
 import { dayOf, isBlank, keyOf, numberOf, textOf, type Cell } from "../cell";
 import { nearestName } from "../nearestName";
@@ -58,15 +58,13 @@ function isDay(cell: Cell): boolean {
 }
 
 function unknownNames(row: ExceptionRow, books: readonly ClassBook[]): RowProblem[] {
-  const named = books.filter(
-    ({ settings }) => row.class === "" || nameKey(settings.name) === nameKey(row.class),
-  );
+  const named = books.filter(({ settings }) => row.class === "" || isSameName(settings.name, row.class));
   if (named.length === 0) return [{ heading: "Class", message: rowWords.class }];
   const isKnown = named.some(({ settings, students }) =>
     students.some(({ name, id }) => concerns(row, { class: settings.name, name, id })),
   );
   const codes = named.flatMap(({ standards }) => standards.map(({ code }) => code));
-  const isStandard = row.standard === "" || codes.some((code) => nameKey(code) === nameKey(row.standard));
+  const isStandard = row.standard === "" || codes.some((code) => isSameName(code, row.standard));
   return [
     ...(isKnown ? [] : [{ heading: "Student", message: rowWords.student }]),
     ...(isStandard

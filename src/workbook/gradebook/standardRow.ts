@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import type { Scale } from "../../mastery/scale";
 import { SCORING_METHOD_NAMES } from "../../mastery/scoring/methods";
 import { parseBound } from "../boundCell";
@@ -34,7 +34,7 @@ export function readStandardRow(line: Line): StandardRow | null {
 
 /** The scale of that name, "" the policy's own; null: there is none. */
 export function scaleNamed(name: string, { scales }: Policy): Scale | null {
-  return name === "" ? scales[0] : (scales.find((scale) => nameKey(scale.name) === nameKey(name)) ?? null);
+  return name === "" ? scales[0] : (scales.find((scale) => isSameName(scale.name, name)) ?? null);
 }
 
 /** What holds for a standard that has no row. */

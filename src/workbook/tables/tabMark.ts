@@ -1,4 +1,4 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../cell";
 import { NO_LAYOUT } from "../gradebook/classRow";
 import { readPolicyTable } from "../policyTable";
@@ -75,7 +75,7 @@ function renamedTabs(snapshot: Snapshot, marked: readonly MarkedTab[]): RenamedT
   const missing = classTabs(snapshot).filter(({ tab }) => !tabNamed(tab, snapshot));
   return missing.flatMap(({ name, tab }): RenamedTab[] => {
     const isIts = (mark: TabMark) =>
-      "class" in mark && (nameKey(mark.tab) === nameKey(tab) || nameKey(mark.class) === nameKey(name));
+      "class" in mark && (isSameName(mark.tab, tab) || isSameName(mark.class, name));
     const read = unknownTabs(snapshot).filter((title) => isReadByMap(title, name, snapshot));
     const found = marked.filter(({ marks }) => marks.some(isIts)).map((one) => one.tab);
     const [to, ...others] = read.length > 0 ? read : found;
@@ -114,5 +114,5 @@ function hasTab(rangeName: string, { names }: Snapshot): boolean {
 }
 
 function tabNamed(title: string, { tabs }: Snapshot): TabSnapshot | undefined {
-  return tabs.find(({ name }) => nameKey(name) === nameKey(title));
+  return tabs.find(({ name }) => isSameName(name, title));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { explainStanding } from "../../../src/actions/explain/explainStanding";
-import { ENGLISH, type Wording } from "../../../src/actions/explain/familyWording";
+import { ENGLISH, type Wording } from "../../../src/actions/familyWording/say";
 import { LINE_STATUSES } from "../../../src/mastery/retakes/status";
 import { SCORING_METHOD_NAMES } from "../../../src/mastery/scoring/methods";
 import { RETAKE_RULES } from "./rules";

@@ -215,10 +215,13 @@ describe("level columns beside the scores", () => {
       formulas: [...tab.formulas, Array<string>(width).fill("")],
     });
     const { changes } = mapped(more, { on: first.after, insertLevels: "columns" });
-    expect(changes.elsewhere.map(({ block }) => [block.row, block.column, block.cells.length])).toEqual([
-      [5, 5, 1],
-      [5, 6, 1],
-    ]);
+    expect(
+      changes.elsewhere.map(({ block: { row, column, cells } }) => [
+        row,
+        column,
+        cells.map((own) => own.length),
+      ]),
+    ).toEqual([[5, 5, [2]]]);
   });
 
   test("a column of scores right of them is named", () => {

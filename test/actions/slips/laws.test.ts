@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { explainStanding } from "../../../src/actions/explain/explainStanding";
-import { FAMILY_SENTENCES, SENTENCE_KEYS } from "../../../src/actions/explain/familySentences";
-import { wordingOf } from "../../../src/actions/slips/wording";
+import { FAMILY_SENTENCES, SENTENCE_KEYS } from "../../../src/actions/familyWording/familySentences";
+import { wordingOf } from "../../../src/actions/familyWording/wording";
 import { LINE_STATUSES } from "../../../src/mastery/retakes/status";
 import { EXCEPTION_KINDS } from "../../../src/workbook/gradebook/exceptionRow";
 import { RETAKE_RULES } from "../explain/rules";

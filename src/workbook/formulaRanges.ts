@@ -1,5 +1,5 @@
-import { columnIndex } from "../../workbook/layout/merges";
-import type { TabSnapshot } from "../../workbook/snapshot";
+import { columnIndex } from "./layout/merges";
+import type { TabSnapshot } from "./snapshot";
 
 /** What a formula reads; rows and columns from 1, all included, Infinity where it is open. */
 export interface RangeRead {
@@ -29,10 +29,18 @@ const REFERENCE = `(?<![\\p{L}\\w.'!$])${TAB}(${CORNER}(?::${END})?|\\$?[A-Z]{1,
 export function rangesIn(formula: string, home: string): RangeRead[] {
   // Text in quotes names nothing; a tab's name in quotes does, and holds no double quotes here.
   const code = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  return [...code.matchAll(new RegExp(REFERENCE, "giu"))].map(([, quoted, plain, range = ""]) => ({
-    tab: quoted === undefined ? (plain ?? home) : quoted.replace(/''/g, "'"),
-    ...areaOf(range),
-  }));
+  return [...code.matchAll(new RegExp(REFERENCE, "giu"))].map((found) => rangeFrom(found, home));
+}
+
+/** The range that a text is, and nothing else; null: it is none. */
+export function rangeOf(text: string, home: string): RangeRead | null {
+  const found = new RegExp(`^${REFERENCE}$`, "iu").exec(text);
+  return found && rangeFrom(found, home);
+}
+
+function rangeFrom([, quoted, plain, range = ""]: readonly string[], home: string): RangeRead {
+  const tab = quoted === undefined ? (plain ?? home) : quoted.replace(/''/g, "'");
+  return { tab, ...areaOf(range) };
 }
 
 function areaOf(range: string): Omit<RangeRead, "tab"> {

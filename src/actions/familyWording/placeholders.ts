@@ -1,5 +1,5 @@
-import { nameKey } from "../../mastery/name";
-import { FAMILY_SENTENCES, type SentenceKey } from "../explain/familySentences";
+import { isSameName } from "../../mastery/name";
+import { FAMILY_SENTENCES, type SentenceKey } from "./familySentences";
 
 /** What a sentence may do without: a school may say "you", and write a day in numbers alone. */
 const OPTIONAL: readonly string[] = ["name", "weekday", "month", "number"];
@@ -19,6 +19,6 @@ export function placeholdersIn(text: string): string[] {
 /** With placeholders as we write them, whatever case and spaces they were typed in. */
 export function asWeWrite(text: string, key: SentenceKey): string {
   const { known } = placeholdersOf(key);
-  const own = (typed: string) => known.find((name) => nameKey(name) === nameKey(typed)) ?? typed;
+  const own = (typed: string) => known.find((name) => isSameName(name, typed)) ?? typed;
   return text.replace(/\{([^{}]*)\}/g, (_, typed: string) => `{${own(typed)}}`);
 }

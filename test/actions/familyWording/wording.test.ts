@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { FAMILY_SENTENCES, SENTENCE_KEYS } from "../../../src/actions/explain/familySentences";
-import { ENGLISH, dayAhead, dayPast, say } from "../../../src/actions/explain/familyWording";
-import { makeWording } from "../../../src/actions/slips/makeWording";
-import { placeholdersIn, placeholdersOf } from "../../../src/actions/slips/placeholders";
-import { wordingOf } from "../../../src/actions/slips/wording";
-import { wordingIssues } from "../../../src/actions/slips/wordingIssues";
+import { FAMILY_SENTENCES, SENTENCE_KEYS } from "../../../src/actions/familyWording/familySentences";
+import { ENGLISH, dayAhead, dayPast, say } from "../../../src/actions/familyWording/say";
+import { makeWording } from "../../../src/actions/familyWording/makeWording";
+import { placeholdersIn, placeholdersOf } from "../../../src/actions/familyWording/placeholders";
+import { wordingOf } from "../../../src/actions/familyWording/wording";
+import { wordingIssues } from "../../../src/actions/familyWording/wordingIssues";
 import type { Cell, Table } from "../../../src/workbook/cell";
 import type { TabSnapshot } from "../../../src/workbook/snapshot";
 import { workbook } from "../snapshotMaker";
-import { made, onSlips, wordingTab } from "./makers";
+import { made, onSlips, wordingTab } from "../slips/makers";
 
 const NAMES = { MASTERY_WORDING: "Family Wording" };
 const book = (rows: Table, languages: readonly Cell[] = []) => workbook([wordingTab(languages, rows)], NAMES);

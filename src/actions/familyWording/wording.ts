@@ -1,7 +1,7 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import type { Snapshot } from "../../workbook/snapshot";
-import { FAMILY_SENTENCES } from "../explain/familySentences";
-import type { Wording } from "../explain/familyWording";
+import { FAMILY_SENTENCES } from "./familySentences";
+import type { Wording } from "./say";
 import { ENGLISH_HEADING, readWording, type WordingTable } from "./wordingTable";
 
 /**
@@ -26,7 +26,7 @@ export function wordingIn(table: WordingTable, language = ENGLISH_HEADING): Word
 
 /** The heading that is meant; null: there is no such language. */
 export function languageCalled(language: string, { languages }: WordingTable): string | null {
-  return languages.find((heading) => nameKey(heading) === nameKey(language)) ?? null;
+  return languages.find((heading) => isSameName(heading, language)) ?? null;
 }
 
 function textsIn({ cells }: WordingTable, language: string): Map<string, string> {

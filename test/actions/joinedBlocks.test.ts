@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { joinedBlocks } from "../../../src/actions/freeze/blocks";
-import type { Block } from "../../../src/workbook/snapshot";
+import { joinedBlocks } from "../../src/actions/joinedBlocks";
+import type { Block } from "../../src/workbook/snapshot";
 
 const cell = (row: number, column: number): Block => ({ row, column, cells: [[`${row}/${column}`]] });
 

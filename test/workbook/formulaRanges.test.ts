@@ -1,6 +1,6 @@
-import { covers, formulasRead, rangesIn } from "../../../src/actions/record/formulaRanges";
-import { firstFree } from "../../../src/actions/record/freeColumn";
-import { tab } from "../snapshotMaker";
+import { covers, formulasRead, rangesIn } from "../../src/workbook/formulaRanges";
+import { firstFree } from "../../src/actions/record/freeColumn";
+import { tab } from "../actions/snapshotMaker";
 
 const OPEN = Infinity;
 

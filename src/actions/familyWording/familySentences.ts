@@ -1,4 +1,4 @@
-import { slipSentences } from "../slips/slipSentences";
+import { slipSentences } from "./slipSentences";
 import { familyDateWords } from "./familyDateWords";
 import { familyStepWords } from "./familyStepWords";
 import { familyWords } from "./familyWords";

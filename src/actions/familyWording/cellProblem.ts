@@ -1,4 +1,4 @@
-import type { SentenceKey } from "../explain/familySentences";
+import type { SentenceKey } from "./familySentences";
 import { placeholdersIn, placeholdersOf } from "./placeholders";
 import { words } from "./words";
 

@@ -1,4 +1,4 @@
-/** What stands on a slip besides what families read elsewhere, in the way of ../explain/familyWords.ts. */
+/** What stands on a slip besides what families read elsewhere, in the way of familyWords.ts. */
 export const slipSentences = {
   "slip: class and day": ["{class}, {day}", "Beside the student’s name"],
   "slip: can do": ["What I can do", "Above the standards that are mastered"],

@@ -1,11 +1,11 @@
-import { nameKey } from "../../mastery/name";
+import { isSameName, nameKey } from "../../mastery/name";
 import { keyOf, textOf } from "../../workbook/cell";
 import type { Snapshot, TabSnapshot } from "../../workbook/snapshot";
 import { findTable } from "../../workbook/tables/findTable";
 import { readHeadings } from "../../workbook/tables/headingRow";
 import { WORDING_TABLE } from "../../workbook/tables/specs";
-import { SENTENCE_KEYS, type SentenceKey } from "../explain/familySentences";
-import { OWN_WORDS } from "../explain/familyWording";
+import { SENTENCE_KEYS, type SentenceKey } from "./familySentences";
+import { OWN_WORDS } from "./say";
 import { asWeWrite } from "./placeholders";
 import { cellProblem, type CellProblem } from "./cellProblem";
 
@@ -44,7 +44,7 @@ export function readWording(snapshot: Snapshot): WordingTable {
   const languages = languagesOn(tab, columnOf.get(ENGLISH_HEADING));
   const named = lines.map(({ row, line }) => ({ row, name: textOf(line["Sentence"]) }));
   const isFirst = ({ name }: { name: string }, at: number) =>
-    named.findIndex((other) => nameKey(other.name) === nameKey(name)) === at;
+    named.findIndex((other) => isSameName(other.name, name)) === at;
   const cells = named.filter(isFirst).flatMap(({ row, name }) =>
     [...languages].flatMap(([language, column]): SaidCell[] => {
       const typed = textOf(column === undefined ? "" : tab.cells[row - 1]?.[column - 1]);
@@ -61,7 +61,7 @@ function languagesOn(tab: TabSnapshot, english: number | undefined): Map<string,
   const languages = new Map<string, number | undefined>([[ENGLISH_HEADING, english]]);
   for (const column of readHeadings(WORDING_TABLE, tab).foreign) {
     const heading = textOf(tab.cells[0]?.[column - 1]);
-    const isNew = [...languages.keys()].every((known) => nameKey(known) !== nameKey(heading));
+    const isNew = [...languages.keys()].every((known) => !isSameName(known, heading));
     if (isNew) languages.set(heading, column);
   }
   return languages;

@@ -1,4 +1,4 @@
-import type { Block } from "../../workbook/snapshot";
+import type { Block } from "../workbook/snapshot";
 
 /** The same cells in fewer blocks, for each is a call: those below each other, then those side by side. */
 export function joinedBlocks(blocks: readonly Block[]): Block[] {

@@ -2,7 +2,7 @@ import { weekdayOf, type Day } from "../../mastery/calendar/day";
 import { MONTHS } from "../roster/words";
 import { FAMILY_SENTENCES, type SentenceKey, type ValuesOf } from "./familySentences";
 
-/** In which words families are spoken to (slips/wording.ts reads them from the workbook). */
+/** In which words families are spoken to (wording.ts reads them from the workbook). */
 export interface Wording {
   /** A code such as "es"; "" where nobody knows. */
   lang: string;
