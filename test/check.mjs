@@ -1,7 +1,12 @@
 /** `npm run check`: types of each zone, lint and format side by side; what each says stands together. */
 import { spawn } from "node:child_process";
 
-const CHECKS = ["tsc --build", "eslint .", "prettier --check --log-level warn ."];
+/** TypeScript 7 is ten times as fast; what reads types (src/bundle) needs the interface of TypeScript 6. */
+const CHECKS = [
+  "node node_modules/typescript-7/bin/tsc --build",
+  "oxlint --quiet -f unix",
+  "oxfmt --list-different",
+];
 
 function run(command) {
   return new Promise((done) => {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- so does @types/jest, where this method is missing
+  // oxlint-disable-next-line typescript/no-namespace -- so does @types/jest, where this method is missing
   namespace jest {
     interface Expect {
       addEqualityTesters(testers: ((one: unknown, other: unknown) => true | undefined)[]): void;

@@ -13,7 +13,7 @@ import { shown } from "./layouts/show";
 import { tabsOf, type Tab } from "./layouts/tabs";
 
 /* The compiler keeps src/ out of this zone; the bundler takes it in. */
-/* eslint-disable @typescript-eslint/no-require-imports */
+/* oxlint-disable typescript/no-require-imports */
 const { recogniseWorkbook } = require("../src/workbook/layout/recogniseWorkbook") as {
   recogniseWorkbook: (tabs: readonly Tab[]) => Recognised;
 };
@@ -21,7 +21,7 @@ const rules = {
   ...require("../src/actions/setup/suggestedRows"),
   ...require("../src/actions/setup/assessmentRows"),
 } as Rules;
-/* eslint-enable @typescript-eslint/no-require-imports */
+/* oxlint-enable typescript/no-require-imports */
 
 interface Answer {
   file: string;

@@ -6,7 +6,9 @@ import { draftOf } from "./draft";
 
 /** What set-up knows of the workbook, and what the teacher has made of it. */
 export type Suggestion =
-  { state: "reading" } | { state: "trouble"; reply: Trouble } | { state: "found"; draft: Draft };
+  | { state: "reading" }
+  | { state: "trouble"; reply: Trouble }
+  | { state: "found"; draft: Draft };
 
 export interface Suggesting {
   suggestion: Suggestion;

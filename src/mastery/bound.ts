@@ -3,7 +3,9 @@ import type { Level, Scale } from "./scale";
 
 /** A cut as a teacher writes it: "80 %", "4 of 5", 3, "Proficient". */
 export type Bound =
-  { kind: "share"; share: number } | { kind: "number"; number: number } | { kind: "level"; name: string };
+  | { kind: "share"; share: number }
+  | { kind: "number"; number: number }
+  | { kind: "level"; name: string };
 
 /** What a bound is read against. `points`: the one number of points possible, where one was given. */
 export interface BoundContext {

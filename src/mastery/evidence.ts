@@ -17,7 +17,8 @@ export interface Measure {
  * each weighs, where kinds of evidence are known.
  */
 export type Evidence =
-  { values: readonly number[]; weights?: readonly EvidenceWeight[] } | { problem: MarkProblem };
+  | { values: readonly number[]; weights?: readonly EvidenceWeight[] }
+  | { problem: MarkProblem };
 
 /** What the plain numbers of a whole range look like, gathered while it is read. */
 export interface NumbersSeen {

@@ -48,7 +48,9 @@ export interface SheetInfo {
  * `undefined` in a block leaves that cell alone.
  */
 export type Entry =
-  { typed: string } | { value: string | number | boolean | null | { date: number } } | { formula: string };
+  | { typed: string }
+  | { value: string | number | boolean | null | { date: number } }
+  | { formula: string };
 
 /** A protection that can be told from others of the same cells. */
 export interface Protection extends ProtectionFile {

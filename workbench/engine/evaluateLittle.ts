@@ -31,9 +31,8 @@ export function evaluateLittle(model: Model, evaluator: Evaluator): void {
 
 /** The library goes through every place of every tab; here from A1 to the last value or formula. */
 function evaluateWithin({ getters }: Model, evaluator: Evaluator): void {
-  evaluator.evaluatedCells = new (
-    evaluator.evaluatedCells.constructor as new () => Evaluator["evaluatedCells"]
-  )();
+  evaluator.evaluatedCells = new (evaluator.evaluatedCells
+    .constructor as new () => Evaluator["evaluatedCells"])();
   const ranges = getters.getSheetIds().flatMap((sheetId) => {
     const zone = { left: 0, right: -1, top: 0, bottom: -1 };
     for (const cell of getters.getCells(sheetId)) {

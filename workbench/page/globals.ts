@@ -13,4 +13,3 @@ declare global {
     workbenchShot?: (of: "sidebar" | "page") => Promise<string>;
   }
 }
-export {};

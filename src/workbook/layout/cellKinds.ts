@@ -3,7 +3,15 @@ import { isDate, textOf, type Cell } from "../cell";
 
 /** What a cell of a possible column of scores looks like, before anyone knows the policy. */
 export type CellKind =
-  "blank" | "number" | "share" | "fraction" | "level" | "code" | "none" | "date" | "text";
+  | "blank"
+  | "number"
+  | "share"
+  | "fraction"
+  | "level"
+  | "code"
+  | "none"
+  | "date"
+  | "text";
 
 /** Words for levels in five languages; a policy's own come beside them. */
 const LEVELS =

@@ -73,7 +73,7 @@ const PATTERNS: readonly (readonly [HeadingKind, () => RegExp])[] = [
     "running",
     () =>
       whole(
-        `no\\.?|nr\\.?|num\\.?|n[º°]|#|number|(?:card|class|roll) (?:no\.?|number|#)|rank|sr?\\.? ?no\\.?|roll(?: no\\.?| number)?|row|lfd\\.?-? ?(?:nr\\.?|nummer)|nummer|numero|seat(?: no\\.?)?|place`,
+        `no\\.?|nr\\.?|num\\.?|n[º°]|#|number|(?:card|class|roll) (?:no\\.?|number|#)|rank|sr?\\.? ?no\\.?|roll(?: no\\.?| number)?|row|lfd\\.?-? ?(?:nr\\.?|nummer)|nummer|numero|seat(?: no\\.?)?|place`,
       ),
   ],
   [

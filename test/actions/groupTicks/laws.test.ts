@@ -43,7 +43,8 @@ const planOf = (marks: typeof MARKS): BooksPlan => ({
 const TICKS = [CORRECTIVE, SKILL];
 
 type Op =
-  { do: "tick"; tab: TabName; student: string; tick: string; isSet: boolean } | { do: "build"; tab: TabName };
+  | { do: "tick"; tab: TabName; student: string; tick: string; isSet: boolean }
+  | { do: "build"; tab: TabName };
 
 const anyTab = fc.constantFrom<TabName>("groups", "roster");
 const anyTick: fc.Arbitrary<Op> = fc.record({
