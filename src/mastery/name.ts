@@ -4,5 +4,5 @@ export function nameKey(name: string): string {
 }
 
 export function isSameName(one: string, other: string): boolean {
-  return nameKey(one) === nameKey(other);
+  return one === other || nameKey(one) === nameKey(other);
 }

@@ -2,7 +2,7 @@ import { keyOf, isBlank, textOf, type Cell, type Row, type Table } from "./cell"
 import { nameKey } from "../mastery/name";
 import { nearestName } from "./nearestName";
 import type { PolicyProblem } from "./policy";
-import { SETTINGS, type Setting } from "./settings";
+import { settingCalled, SETTINGS, type Setting } from "./settings";
 import { words } from "./words";
 
 /** Rows that are more than a setting, by what column A says. */
@@ -22,7 +22,6 @@ export interface SortedRows {
 }
 
 const KINDS = new Map(ROW_KINDS.map((kind) => [nameKey(kind), kind]));
-const LABELS = new Map<string, Setting>(SETTINGS.map((setting) => [nameKey(setting.label), setting]));
 const KNOWN_NAMES = [...SETTINGS.map((setting) => setting.label), ...ROW_KINDS];
 
 /** Whether a range reads as a policy table: two columns or more, and a name we know in the first. */
@@ -31,7 +30,7 @@ export function isPolicyTable(table: Table): boolean {
 }
 
 function isKnown(cell: Cell): boolean {
-  return KINDS.has(keyOf(cell)) || LABELS.has(keyOf(cell));
+  return KINDS.has(keyOf(cell)) || settingCalled(textOf(cell)) !== undefined;
 }
 
 /** Sorts the rows by what column A says; blank rows, headings and comments fall away, unknown names are named. */
@@ -44,7 +43,7 @@ export function sortRows(table: Table): SortedRows {
 function sortRow(entry: PolicyRow, name: Cell, sorted: SortedRows): void {
   if (isBlank(name) || keyOf(name) === "setting") return;
   const kind = KINDS.get(keyOf(name));
-  const setting = LABELS.get(keyOf(name));
+  const setting = settingCalled(textOf(name));
   if (kind) sorted.kinds.push({ kind, ...entry });
   else if (setting) addSetting(setting, entry, sorted);
   else if (!isBlank(entry.cells[0])) {

@@ -3,6 +3,7 @@
  * stand here and nowhere else; the functions' reader, the zod schema, the sidebar and docs/settings.md come
  * from it. `rule` is the section of the rules (docs/settings.md) it belongs to.
  */
+import { nameKey } from "../mastery/name";
 import { SCORING_METHOD_NAMES } from "../mastery/scoring/methods";
 
 /** How a setting's cell is read. `none`: the word that means "not set", read as null. */
@@ -100,6 +101,13 @@ export type SettingKey = (typeof SETTINGS)[number]["key"];
 
 export function settingOf(key: SettingKey): Setting {
   return SETTINGS.find((setting) => setting.key === key) as Setting;
+}
+
+const BY_NAME = new Map<string, Setting>(SETTINGS.map((setting) => [nameKey(setting.label), setting]));
+
+/** The setting that a policy table means by a name. */
+export function settingCalled(name: string): Setting | undefined {
+  return BY_NAME.get(nameKey(name));
 }
 
 /** The newest form of the table this code knows. */

@@ -1,11 +1,10 @@
 import { textOf } from "../../workbook/cell";
 import { readSetting } from "../../workbook/settingCell";
-import { SETTINGS, type Setting } from "../../workbook/settings";
-import { nameKey } from "../../mastery/name";
+import { settingCalled, type Setting } from "../../workbook/settings";
 import { suggestedPolicy, withMissingSettings } from "./policyRows";
 import { presetOf } from "./presets";
 import type { SetupRow } from "./setup";
-import { keyIn } from "./setupRow";
+import { keyIn, textIn } from "./setupRow";
 
 /** Rows that go by a name of their own behind the kind: one that the setup leaves out goes. */
 const NAMED_KINDS = ["mark", "term", "holiday", "coursegrade"] as const;
@@ -52,7 +51,7 @@ function queuesOf(rows: readonly SetupRow[]): Map<string, SetupRow[]> {
 
 /** What the teacher typed stays when the setup says the same in other words: 0.8 and "80 %". */
 function mergedRow(standing: SetupRow, wanted: SetupRow): SetupRow {
-  const setting = SETTINGS.find(({ label }) => nameKey(label) === keyIn(standing, "Setting"));
+  const setting = settingCalled(textIn(standing, "Setting"));
   if (!setting) return { ...standing, ...wanted };
   return saysTheSame(setting, standing, wanted) ? standing : { ...standing, Value: wanted["Value"] ?? "" };
 }

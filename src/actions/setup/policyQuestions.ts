@@ -1,6 +1,6 @@
 import { isSameName } from "../../mastery/name";
 import { SCORING_METHOD_NAMES, SCORING_METHODS } from "../../mastery/scoring/methods";
-import { SETTINGS, settingOf, type Setting, type SettingKey } from "../../workbook/settings";
+import { settingCalled, settingOf, type Setting, type SettingKey } from "../../workbook/settings";
 import type { SetupRow } from "./setup";
 import { policyWords } from "./policyWords";
 
@@ -118,7 +118,7 @@ export function settingIn(policy: readonly SetupRow[], label: string): string {
 }
 
 function defaultOf(label: string): string {
-  const setting = SETTINGS.find((candidate) => isSameName(candidate.label, label));
+  const setting = settingCalled(label);
   return setting === undefined ? "" : String(setting.default);
 }
 
@@ -127,7 +127,7 @@ export function withSetting(policy: readonly SetupRow[], label: string, value: s
   if (policy.some((row) => isSetting(row, label)))
     return policy.map((row) => (isSetting(row, label) ? { ...row, Value: value } : row));
   const last = policy.reduce((at, row, index) => (isAnySetting(row) ? index : at), -1);
-  const setting = SETTINGS.find((candidate) => isSameName(candidate.label, label));
+  const setting = settingCalled(label);
   const added: SetupRow = {
     Setting: setting?.label ?? label,
     Value: value,
@@ -137,7 +137,7 @@ export function withSetting(policy: readonly SetupRow[], label: string, value: s
 }
 
 function isAnySetting(row: SetupRow): boolean {
-  return SETTINGS.some(({ label }) => isSetting(row, label));
+  return settingCalled(String(row["Setting"] ?? "")) !== undefined;
 }
 
 function isSetting(row: SetupRow, label: string): boolean {

@@ -1,7 +1,7 @@
-import { isSameName } from "../../mastery/name";
-import { SETTINGS } from "../../workbook/settings";
+import { settingCalled, SETTINGS } from "../../workbook/settings";
 import { withScale } from "./withScale";
 import type { SetupRow } from "./setup";
+import { textIn } from "./setupRow";
 import { words } from "./words";
 
 /** Work that is not there, as schools write it. */
@@ -25,12 +25,10 @@ export function suggestedPolicy(
 
 /** A policy that lacks settings reads as their defaults; they are written down at the next apply. */
 export function withMissingSettings(policy: readonly SetupRow[]): SetupRow[] {
-  const has = (label: string) => policy.some((row) => isSameName(String(row["Setting"] ?? ""), label));
-  const missing = SETTINGS.filter(({ label }) => !has(label));
+  const standing = policy.map((row) => settingCalled(textIn(row, "Setting")));
+  const missing = SETTINGS.filter((setting) => !standing.includes(setting));
   const rows = missing.map((setting) => policyRow(setting.label, String(setting.default), setting.words));
-  const isSetting = (row: SetupRow) =>
-    SETTINGS.some(({ label }) => isSameName(label, String(row["Setting"] ?? "")));
-  const last = policy.reduce((at, row, index) => (isSetting(row) ? index : at), -1);
+  const last = standing.reduce((at, setting, index) => (setting ? index : at), -1);
   return [...policy.slice(0, last + 1), ...rows, ...policy.slice(last + 1)];
 }
 
