@@ -1,24 +1,10 @@
 import fc from "fast-check";
 import type { Snapshot, TabSnapshot } from "../../../src/workbook/snapshot";
-import type { BooksPlan, ClassPlan, StudentPlan } from "../booksMaker";
+import type { BooksPlan, StudentPlan } from "../booksMaker";
+import { algebra, geometry, ONE, STUDENTS } from "./classes";
 import { words } from "../../../src/actions/map/words";
 import { mapped, tabNamed } from "./workbook";
 
-const STUDENTS: StudentPlan[] = [
-  ["Ana", 90, 40],
-  ["Ben", "", 85],
-  ["Cleo", "??", 60],
-];
-const algebra = (name: string, students = STUDENTS): ClassPlan => ({
-  name,
-  columns: [
-    { name: "T1", standard: "6.1" },
-    { name: "T2", standard: "6.2" },
-  ],
-  students,
-});
-const geometry: ClassPlan = { name: "Geo", columns: [{ name: "Circles" }], students: [["Dan", 95]] };
-const ONE: BooksPlan = { classes: [algebra("Period 1")] };
 const COLUMNS = ["Mastered", "Trend", "Look again", "By hand", "Attempts to mastery", "Days to mastery"];
 
 const overviewOf = (snapshot: Snapshot): TabSnapshot => tabNamed(snapshot, "Mastery Map");

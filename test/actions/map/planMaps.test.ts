@@ -1,27 +1,9 @@
 import fc from "fast-check";
 import { INSERT_LEVELS } from "../../../src/actions/setup/setup";
 import type { BooksPlan, ClassPlan, StudentPlan } from "../booksMaker";
+import { algebra, geometry, ONE, STUDENTS } from "./classes";
 import { calculated, classTab, mapped, tabNamed, tabOf, workbook } from "./workbook";
 
-const STUDENTS: StudentPlan[] = [
-  ["Ana", 90, 40],
-  ["Ben", "", 85],
-  ["Cleo", "??", 60],
-];
-const algebra = (name: string, students = STUDENTS): ClassPlan => ({
-  name,
-  columns: [
-    { name: "T1", standard: "6.1" },
-    { name: "T2", standard: "6.2" },
-  ],
-  students,
-});
-const geometry: ClassPlan = {
-  name: "Geo",
-  columns: [{ name: "Circles" }],
-  students: [["Dan", 95]],
-};
-const ONE: BooksPlan = { classes: [algebra("Period 1")] };
 const LIVE =
   "=MASTERY_MAP('Period 1'!A:Z;\"Period 1\";MASTERY_POLICY;MASTERY_CLASSES;MASTERY_STANDARDS;MASTERY_ASSESSMENTS;MASTERY_EXCEPTIONS)";
 

@@ -3,8 +3,12 @@ export const sections = (page: string) => page.split('<section class="class">').
 
 /** What a person reads, cell by cell. */
 export function read(page: string): string[] {
-  return page
-    .slice(page.indexOf("<body>"))
+  return textsIn(page.slice(page.indexOf("<body>")));
+}
+
+/** The texts of markup, one after the other. */
+export function textsIn(markup: string): string[] {
+  return markup
     .split(/<[^>]*>/)
     .map((text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS[entity] as string).trim())
     .filter((text) => text !== "");

@@ -6,6 +6,7 @@ import { WORDING_TABLE } from "../../../src/workbook/tables/specs";
 import type { Cell, Table } from "../../../src/workbook/cell";
 import type { TabSnapshot } from "../../../src/workbook/snapshot";
 import { makeBooks, type BooksPlan } from "../booksMaker";
+import { textsIn } from "../page/reading";
 import { tab, workbook } from "../snapshotMaker";
 
 export interface SlipsPlan extends BooksPlan {
@@ -50,20 +51,8 @@ export function slipsIn(html: string): string[] {
 
 /** What a person reads of a part, line by line. */
 export function readSlip(part: string): string[] {
-  return part
-    .slice(part.indexOf(">") + 1)
-    .split(/<[^>]*>/)
-    .map((text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS[entity] as string).trim())
-    .filter((text) => text !== "");
+  return textsIn(part.slice(part.indexOf(">") + 1));
 }
-
-const CHARACTERS: Record<string, string> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-};
 
 export function item(statement: string, ...texts: string[]): SlipItem {
   return { statement, short: statement, texts };
