@@ -135,9 +135,9 @@ export const WORDING_COLUMNS: readonly ColumnSpec[] = [
 /** Values in place of formulas of ours, and what the formulas were; a spread one is a line with its whole range. */
 // prettier-ignore
 export const FROZEN_COLUMNS = ours(
-  ["Tab", "text", 150],
-  ["Cell", "text", 150],
-  ["Formula", "text", 150],
-  ["Value", "text", 150],
-  ["On", "text", 150],
+  ["Tab", "text", 190],
+  ["Cell", "text", 100],
+  ["Formula", "text", 420],
+  ["Value", "text", 300],
+  ["On", "text", 100],
 );
