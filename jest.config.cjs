@@ -3,7 +3,7 @@ const { cpus } = require("node:os");
 /**
  * Long stories that LOOP_FAULTS=all plays: two editors at once, tabs that lost their names, twelve large classes, four
  * unlike files, everything a teacher may do to a gradebook, a connection lost while scores are recorded, scores recorded in
- * real files, ticks on two tabs, a term closed, everything removed and set up again.
+ * real files, ticks on two tabs.
  */
 const STORIES = [
   "/test/loop/people",
@@ -13,8 +13,6 @@ const STORIES = [
   "/test/loop/recordFaults",
   "/test/loop/recordFiles",
   "/test/loop/groupTicks",
-  "/test/loop/removal",
-  "/test/loop/terms",
   "/test/browser/unlikeFiles",
 ];
 const LONG = process.env["LOOP_FAULTS"] === "all" ? [] : STORIES;

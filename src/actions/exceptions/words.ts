@@ -10,7 +10,7 @@ export const words = {
   severalStudents: (name: string, className: string) =>
     `Several students of ${className} are called "${name}". Give them IDs in the class list, then set the exception by ID.`,
   unknownStandard: (code: string, className: string) =>
-    `${className === "" ? "No class" : className} has no standard "${code}". Choose one of the list, or none for all.`,
+    `${className} has no standard "${code}". Choose one of the list, or none for all.`,
   value: {
     "more retakes": "Type how many more retakes: +2 for two more, 4 for four in all, or unlimited.",
     "more days": "Type how many school days more, such as 5.",
