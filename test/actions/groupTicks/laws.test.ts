@@ -172,16 +172,28 @@ const ANAS: (string | number)[][] = [
 ];
 
 /** Cut off at every place, and begun again: as if it had never been cut off. */
-function cutEverywhere(begun: Desk, tab: TabName): void {
+function cutEverywhere(begun: Desk, tab: TabName, told: (one: Desk) => string[] = logged): void {
   const clean = build(begun, tab);
   const steps = (clean.changes?.tabs ?? []).reduce((sum, { writes }) => sum + writes.length + 1, 0);
   for (let at = 1; at < steps; at++) {
     const snapshot: Snapshot = applyToSnapshot(begun.snapshot, cutOff(clean.changes as Changes, at));
     const again = build({ ...begun, snapshot }, tab);
     expect({ at, seen: [...seen(again)] }).toEqual({ at, seen: [...seen(clean)] });
-    expect({ at, logged: logged(again).sort() }).toEqual({ at, logged: logged(clean).sort() });
+    expect({ at, logged: told(again).sort() }).toEqual({ at, logged: told(clean).sort() });
   }
 }
+
+/**
+ * Where the one line of somebody who has mastered went before the log was written, the next run has nothing that tells
+ * it of an old tick; none comes back, as the first of the two comparisons says.
+ */
+const ofThoseListed = (one: Desk): string[] => {
+  const listed = new Set([...seen(one).keys()].map((key) => key.split(" ")[1]));
+  return logged(one).filter((said) => {
+    const [action, student] = said.split(" | ");
+    return action !== "tick begins anew" || listed.has(student);
+  });
+};
 
 describe("a run that was cut off anywhere unticks nothing, and the next ends as a clean one", () => {
   const FIRST = { both, groups, roster };
@@ -207,7 +219,7 @@ describe("a run that was cut off anywhere unticks nothing, and the next ends as 
     fc.assert(
       fc.property(anyOps, anyTab, fc.constantFrom(...ANAS), (ops, tab, Ana) => {
         const one = ops.reduce(done, desk(planOf(MARKS)));
-        cutEverywhere({ ...one, plan: planOf({ ...MARKS, Ana }) }, tab);
+        cutEverywhere({ ...one, plan: planOf({ ...MARKS, Ana }) }, tab, ofThoseListed);
       }),
     );
   });
