@@ -292,7 +292,8 @@ const title = fc.oneof(
     "A | B",
     "Project (2)",
   ),
-  fc.string({ maxLength: 8 }),
+  // What begins with '= is taken for a text that has its apostrophe already (src/google/writeCells.ts).
+  fc.string({ maxLength: 8 }).filter((text) => !text.trim().startsWith("'=")),
 );
 const mark = fc.oneof(
   fc.integer({ min: 0, max: 100 }),
