@@ -5,7 +5,7 @@ import { namesOf } from "../../workbook/gradebook/mapTable";
 import { placeClass } from "../../workbook/gradebook/placeClass";
 import type { TabSnapshot } from "../../workbook/snapshot";
 import type { OnBooks } from "../onBooks";
-import { classesCalled } from "./classesCalled";
+import { classesCalled } from "../classesCalled";
 import { codesAt } from "./codesAt";
 import { codesIn } from "./codesIn";
 import { rowSays, type RowSays, type SelectedCell } from "./rowSays";

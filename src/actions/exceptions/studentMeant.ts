@@ -1,6 +1,6 @@
 import { isSameName } from "../../mastery/name";
 import type { ClassBook } from "../../workbook/gradebook/classBook";
-import { classesCalled } from "./classesCalled";
+import { classesCalled } from "../classesCalled";
 import { studentsCalled, type StudentOf } from "./studentsCalled";
 import { words } from "./words";
 

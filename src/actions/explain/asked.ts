@@ -1,6 +1,6 @@
 import { textOf, type Cell } from "../../workbook/cell";
 import type { FoundStudent } from "../exceptions/studentAt";
-import { studentMeant } from "../exceptions/studentMeant";
+import { studentMeant, type StudentNamed } from "../exceptions/studentMeant";
 import type { OnBooks } from "../onBooks";
 import { selectionWords as words } from "./selectionWords";
 
@@ -8,9 +8,13 @@ import { selectionWords as words } from "./selectionWords";
 export function readAsked({ books }: OnBooks, asked: unknown): FoundStudent | null {
   if (asked === undefined || asked === null || asked === "") return null;
   const given = Object(asked) as Record<string, unknown>;
-  const [of, student, id, standard] = ["class", "student", "id", "standard"].map((part) =>
-    textOf(given[part] as Cell),
-  ) as [string, string, string, string];
-  const meant = studentMeant({ class: of, student, id, standard }, books.books, words.several);
+  const text = (part: keyof StudentNamed) => textOf(given[part] as Cell);
+  const named = {
+    class: text("class"),
+    student: text("student"),
+    id: text("id"),
+    standard: text("standard"),
+  };
+  const meant = studentMeant(named, books.books, words.several);
   return "refused" in meant ? meant : { ...meant, among: [] };
 }

@@ -8,7 +8,7 @@ import type {
 } from "../../workbook/gradebook/classBook";
 import type { ExceptionRow } from "../../workbook/gradebook/exceptionRow";
 import { isInForce } from "../../workbook/gradebook/readException";
-import { classesCalled } from "../exceptions/classesCalled";
+import { classesCalled } from "../classesCalled";
 import { concerning } from "../exceptions/concerning";
 import type { Scope } from "../scope";
 import { askedStandards } from "./asked";

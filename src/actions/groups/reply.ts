@@ -1,6 +1,6 @@
 import { coverageOf } from "../../mastery/groups/quality";
 import type { Line } from "../../workbook/tables/tableSpec";
-import { classesCalled } from "../exceptions/classesCalled";
+import { classesCalled } from "../classesCalled";
 import type { Issue } from "../describeWorkbook";
 import type { GroupsBuilt } from "../replies";
 import type { OnBooks } from "../onBooks";

@@ -1,11 +1,12 @@
 import { NO_CHANGES, type Changes } from "../../workbook/snapshot";
+import { classesCalled } from "../classesCalled";
 import type { LabelsWritten } from "../deskReplies";
 import type { OnBooks } from "../onBooks";
 import { classesOf } from "../roster/candidates";
 import { readHistory } from "../roster/history";
 import { knownForms } from "./knownForms";
 import { planLabels } from "./planLabels";
-import { isClassAsked, retakeCells } from "./retakeCells";
+import { retakeCells } from "./retakeCells";
 import { words } from "./words";
 
 /** The notes of a tab as they stand, from A1; asked only of tabs with retakes. */
@@ -19,7 +20,7 @@ export function labelScores(
 ): { changes: Changes; reply: LabelsWritten; toast: string } {
   const history = readHistory(snapshot);
   const forms = knownForms(books, snapshot);
-  const classes = classesOf(books.books).filter(({ book }) => isClassAsked(book, scope));
+  const classes = classesOf(classesCalled(scope.class, books.books));
   const plans = classes.flatMap((one) => {
     const { tab } = one.book.settings;
     const found = retakeCells(one, scope, history);

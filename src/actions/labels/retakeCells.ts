@@ -1,11 +1,6 @@
 import { isSameName } from "../../mastery/name";
 import { sittings } from "../../mastery/retakes/attempts";
-import type {
-  ChainOfClass,
-  ChainResult,
-  ClassBook,
-  StandardInClass,
-} from "../../workbook/gradebook/classBook";
+import type { ChainOfClass, ChainResult, StandardInClass } from "../../workbook/gradebook/classBook";
 import { attemptLabel } from "../record/attemptLabel";
 import { chainEntries, scoredEntries, type ClassOfRoster } from "../roster/candidates";
 import { withHistory, type History } from "../roster/history";
@@ -65,8 +60,4 @@ function isAsked(standard: StandardInClass, chain: ChainOfClass, scope: Scope): 
   const isNamed = (name: string) => scope.assessment === undefined || isSameName(name, scope.assessment);
   const names = [chain.assessment, ...chain.sittings.map(({ name }) => name)];
   return (scope.standard === undefined || isSameName(standard.code, scope.standard)) && names.some(isNamed);
-}
-
-export function isClassAsked({ settings }: ClassBook, scope: Scope): boolean {
-  return scope.class === undefined || isSameName(settings.name, scope.class);
 }

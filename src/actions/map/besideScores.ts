@@ -1,5 +1,5 @@
 import { columnLetters } from "../../workbook/cell";
-import { rangesIn } from "../../workbook/formulaRanges";
+import { formulasRead } from "../../workbook/formulaRanges";
 import type { Block, Snapshot, TabSnapshot } from "../../workbook/snapshot";
 import type { Issue } from "../describeWorkbook";
 import type { InsertLevels } from "../setup/setup";
@@ -56,17 +56,9 @@ function firstFree({ title }: ClassMap, tab: TabSnapshot, snapshot: Snapshot): n
  * are passed over: they are written anew.
  */
 function read({ name }: TabSnapshot, { tabs }: Snapshot, title = ""): number {
-  const isOurs = (formula: string) =>
-    /MASTERY_MAP\(/i.test(formula) || (title !== "" && looksInto(formula, title));
-  let last = 0;
-  for (const other of tabs) {
-    for (const formula of other.formulas.flat()) {
-      if (formula === "" || isOurs(formula)) continue;
-      const ranges = rangesIn(formula, other.name).filter(
-        ({ tab }) => tab.toLowerCase() === name.toLowerCase(),
-      );
-      last = Math.max(last, ...ranges.map(({ right }) => right));
-    }
-  }
-  return last;
+  const others = formulasRead(tabs).filter(({ formula }) => title === "" || !looksInto(formula, title));
+  return others
+    .flatMap(({ ranges }) => ranges)
+    .filter(({ tab }) => tab.toLowerCase() === name.toLowerCase())
+    .reduce((last, { right }) => Math.max(last, right), 0);
 }

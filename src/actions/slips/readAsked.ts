@@ -1,6 +1,6 @@
 import type { ClassBook } from "../../workbook/gradebook/classBook";
 import type { Issue } from "../describeWorkbook";
-import { classesCalled } from "../exceptions/classesCalled";
+import { classesCalled } from "../classesCalled";
 import { studentsCalled, type StudentOf } from "../exceptions/studentsCalled";
 import type { OnBooks } from "../onBooks";
 import { words as actionWords } from "../words";

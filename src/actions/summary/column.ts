@@ -2,7 +2,7 @@ import type { Cell } from "../../workbook/cell";
 import { numberOf, textOf } from "../../workbook/cell";
 import { nameKey } from "../../mastery/name";
 import type { Books } from "../../workbook/gradebook/classBook";
-import { classesCalled } from "../exceptions/classesCalled";
+import { classesCalled } from "../classesCalled";
 import { readScope } from "../scope";
 import { words } from "./words";
 
@@ -36,10 +36,7 @@ export function readColumn(input: unknown, books: Books): ColumnAsked | { refuse
   const inClass = readScope({ class: given["class"] }, books);
   if ("refused" in inClass) return inClass;
   const { class: wanted } = inClass.scope;
-  const asked = {
-    ...books,
-    books: classesCalled(wanted, books.books),
-  };
+  const asked = { ...books, books: classesCalled(wanted, books.books) };
   const onStandard = readScope({ standard: given["standard"] }, asked);
   if ("refused" in onStandard) return onStandard;
   const column = columnOf(given, onStandard.scope.standard ?? null);
